@@ -1,0 +1,5 @@
+/** Tests of the numbers of record. */
+@NullMarked
+package org.patentoffice.contracts.number;
+
+import org.jspecify.annotations.NullMarked;
