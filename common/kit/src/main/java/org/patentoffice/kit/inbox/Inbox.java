@@ -1,0 +1,187 @@
+package org.patentoffice.kit.inbox;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+import org.patentoffice.kit.inbox.Applied.Outcome;
+
+/**
+ * Applies an event at most once, in order per aggregate, in one transaction with its effect and the
+ * events it causes. What cannot be applied is parked with everything behind it on the same
+ * aggregate; other aggregates go on. A database that is away is waited for, up to {@link
+ * #MAX_OUTAGE}; after that the channel fails and the platform restarts the service.
+ */
+@ApplicationScoped
+public class Inbox {
+  /** How long a fault of the database is waited out before the consumer gives up. */
+  public static final Duration MAX_OUTAGE = Duration.ofSeconds(90);
+
+  /** How often an event that its handler refuses is tried before it is parked. */
+  public static final int MAX_ATTEMPTS = 4;
+
+  private static final Duration FIRST_PAUSE = Duration.ofMillis(20);
+  private static final Duration LONGEST_PAUSE = Duration.ofSeconds(1);
+  private static final Logger LOG = Logger.getLogger(Inbox.class);
+
+  private final InboxRows rows;
+  private final ParkedEvents parked;
+  private final ObjectMapper json;
+  private final MeterRegistry meters;
+  private final String consumer;
+
+  Inbox(
+      InboxRows rows,
+      ParkedEvents parked,
+      ObjectMapper json,
+      MeterRegistry meters,
+      @ConfigProperty(name = "quarkus.application.name") String service) {
+    this.rows = rows;
+    this.parked = parked;
+    this.json = json;
+    this.meters = meters;
+    this.consumer = service;
+  }
+
+  /**
+   * Receives one record. Returns when the record is applied, recognised as a duplicate, or parked;
+   * only then may its offset be committed.
+   *
+   * @throws IllegalStateException when the database was away for longer than {@link #MAX_OUTAGE}
+   */
+  public void receive(ConsumerRecord<String, String> record, Subscription subscription) {
+    switch (Envelope.read(record)) {
+      case Envelope.Readable readable -> deliver(record, readable.event(), subscription);
+      case Envelope.Unreadable unreadable ->
+          persistently(
+              () -> {
+                parked.parkUnreadable(consumer, record, unreadable.why());
+                count(record.topic(), "unreadable");
+                return Outcome.PARKED;
+              });
+    }
+  }
+
+  private void deliver(
+      ConsumerRecord<String, String> record, InboundEvent event, Subscription subscription) {
+    int refusals = 0;
+    while (true) {
+      try {
+        Outcome outcome = persistently(() -> attempt(event, subscription));
+        count(event.aggregateType(), outcome.label());
+        switch (outcome) {
+          case APPLIED, IGNORED, UNKNOWN_TYPE, DUPLICATE -> {}
+          case GAP ->
+              park(record, event, "gap", "An event before sequence " + event.sequence() + " is missing");
+          case UNKNOWN_MAJOR ->
+              park(record, event, "unknown-major", "No handler of " + event.type());
+          case PARKED -> throw new IllegalStateException("An attempt does not park");
+        }
+        return;
+      } catch (Refused refused) {
+        refusals++;
+        if (refusals >= MAX_ATTEMPTS) {
+          park(record, event, "poison", String.valueOf(refused.getCause()));
+          count(event.aggregateType(), "poison");
+          return;
+        }
+        pause(FIRST_PAUSE.multipliedBy(refusals));
+      }
+    }
+  }
+
+  /** One attempt in one transaction; also what a replay does. */
+  Outcome attempt(InboundEvent event, Subscription subscription) {
+    Subscription.Disposition disposition = subscription.dispositionOf(event.type());
+    if (disposition == Subscription.Disposition.UNKNOWN_MAJOR) {
+      return Outcome.UNKNOWN_MAJOR;
+    }
+    return QuarkusTransaction.requiringNew()
+        .call(
+            () -> {
+              Outcome outcome = rows.claim(consumer, event);
+              if (outcome != Outcome.APPLIED) {
+                return outcome;
+              }
+              return switch (disposition) {
+                case HANDLE -> {
+                  handle(event, subscription);
+                  yield Outcome.APPLIED;
+                }
+                case IGNORE -> Outcome.IGNORED;
+                case UNKNOWN_TYPE, UNKNOWN_MAJOR -> Outcome.UNKNOWN_TYPE;
+              };
+            });
+  }
+
+  private void handle(InboundEvent event, Subscription subscription) {
+    try {
+      subscription.handle(event, json);
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException("The payload is not what the contract says", e);
+    }
+  }
+
+  private void park(
+      ConsumerRecord<String, String> record, InboundEvent event, String reason, String detail) {
+    persistently(
+        () -> {
+          parked.park(consumer, record, event, reason, detail);
+          return Outcome.PARKED;
+        });
+    LOG.warnf(
+        "Parked an event: reason=%s applicationNumber=%s eventId=%s eventType=%s sequence=%d topic=%s",
+        reason, event.subject(), event.id(), event.type(), event.sequence(), event.aggregateType());
+  }
+
+  /** Waits out a database that is away; anything else a transaction throws is a refusal. */
+  private Outcome persistently(Work work) {
+    long deadline = System.nanoTime() + MAX_OUTAGE.toNanos();
+    Duration pause = FIRST_PAUSE;
+    while (true) {
+      try {
+        return work.run();
+      } catch (RuntimeException e) {
+        if (!DatabaseFaults.isTransient(e)) {
+          throw new Refused(e);
+        }
+        if (System.nanoTime() > deadline) {
+          throw new IllegalStateException("The database was away for over " + MAX_OUTAGE, e);
+        }
+        LOG.debugf(e, "The database is away; trying again in %s", pause);
+        pause(pause);
+        pause = pause.multipliedBy(2).compareTo(LONGEST_PAUSE) < 0 ? pause.multipliedBy(2) : LONGEST_PAUSE;
+      }
+    }
+  }
+
+  private void count(String topic, String outcome) {
+    meters.counter("office.inbox", "topic", topic, "outcome", outcome).increment();
+  }
+
+  private static void pause(Duration duration) {
+    try {
+      Thread.sleep(duration);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("Interrupted while waiting to try again", e);
+    }
+  }
+
+  @FunctionalInterface
+  private interface Work {
+    Outcome run();
+  }
+
+  /** A handler threw: the event, not the platform, is at fault. */
+  static final class Refused extends RuntimeException {
+    Refused(RuntimeException cause) {
+      super(cause);
+    }
+  }
+}
