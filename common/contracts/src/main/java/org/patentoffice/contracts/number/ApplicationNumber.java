@@ -7,10 +7,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Application number (出願番号), for example {@code 特願2026-000001}: the case to which every event belongs.
+ * Application number (出願番号), for example {@code 特願2026-000001}: the case to which every event
+ * belongs.
  *
  * @param year calendar year of the filing, 2000 or later
- * @param serial 1 to 999999 within right and year; from 500001 for patents that entered from the PCT
+ * @param serial 1 to 999999 within right and year; from 500001 for patents that entered from the
+ *     PCT
  */
 public record ApplicationNumber(Right right, int year, int serial)
     implements Comparable<ApplicationNumber> {
@@ -31,8 +33,8 @@ public record ApplicationNumber(Right right, int year, int serial)
   }
 
   /**
-   * Reads the usual spellings: full or half width, with or without prefix, hyphen and country code. A number without prefix is
-   * taken as a patent application.
+   * Reads the usual spellings: full or half width, with or without prefix, hyphen and country code.
+   * A number without prefix is taken as a patent application.
    *
    * @throws IllegalArgumentException if the text is not an application number
    */

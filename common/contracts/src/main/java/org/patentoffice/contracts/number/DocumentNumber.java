@@ -5,8 +5,8 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.regex.Pattern;
 
 /**
- * Number of one received or dispatched document (書類番号, for received ones 受付番号), eleven digits, for example
- * {@code 52600000001}.
+ * Number of one received or dispatched document (書類番号, for received ones 受付番号), eleven digits, for
+ * example {@code 52600000001}.
  *
  * <ul>
  *   <li>received online: 5, year, eight digits

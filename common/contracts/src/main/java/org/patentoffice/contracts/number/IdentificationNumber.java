@@ -5,8 +5,8 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.regex.Pattern;
 
 /**
- * Number by which the office knows an applicant or agent (識別番号), nine digits of which the last is a check digit. Not to be
- * confused with the corporate number (法人番号) of thirteen digits.
+ * Number by which the office knows an applicant or agent (識別番号), nine digits of which the last is a
+ * check digit. Not to be confused with the corporate number (法人番号) of thirteen digits.
  */
 public record IdentificationNumber(String digits) {
 
@@ -38,8 +38,8 @@ public record IdentificationNumber(String digits) {
   }
 
   /**
-   * True if the check digit is right. The rule was derived from published numbers, no official text states it: good for a
-   * warning, never for a refusal.
+   * True if the check digit is right. The rule was derived from published numbers, no official text
+   * states it: good for a warning, never for a refusal.
    */
   public boolean plausible() {
     int sum = 0;

@@ -7,10 +7,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Publication number of an application (公開番号), for example {@code 特開2028-000001}; serials from 500000 are national
- * publications of international applications and are shown as {@code 特表} (utility models {@code 実表}).
+ * Publication number of an application (公開番号), for example {@code 特開2028-000001}; serials from
+ * 500000 are national publications of international applications and are shown as {@code 特表}
+ * (utility models {@code 実表}).
  *
- * @param right a right whose applications are published under a number of their own: patent or utility model
+ * @param right a right whose applications are published under a number of their own: patent or
+ *     utility model
  * @param year calendar year of the publication, 2000 or later
  * @param serial 1 to 999999 within right and year
  */
@@ -20,8 +22,7 @@ public record PublicationNumber(Right right, int year, int serial)
   /** Serials from here on belong to applications that entered from the PCT (特表, 実表). */
   public static final int FIRST_PCT_SERIAL = 500_000;
 
-  private static final Pattern SPELLING =
-      Pattern.compile("(?:(特|実)(開|表)|JP)?(\\d{4})-?(\\d{6})A?");
+  private static final Pattern SPELLING = Pattern.compile("(?:(特|実)(開|表)|JP)?(\\d{4})-?(\\d{6})A?");
 
   private static final Comparator<PublicationNumber> ORDER =
       Comparator.comparing(PublicationNumber::right)
@@ -29,7 +30,8 @@ public record PublicationNumber(Right right, int year, int serial)
           .thenComparingInt(PublicationNumber::serial);
 
   /**
-   * @throws IllegalArgumentException if the right has no publication numbers, or year or serial is out of range
+   * @throws IllegalArgumentException if the right has no publication numbers, or year or serial is
+   *     out of range
    */
   public PublicationNumber {
     if (right.publicationPrefix().isEmpty()) {
@@ -41,8 +43,8 @@ public record PublicationNumber(Right right, int year, int serial)
   }
 
   /**
-   * Reads the usual spellings: full or half width, with or without prefix, hyphen, country code and kind code A. A number
-   * without prefix is taken as a patent publication.
+   * Reads the usual spellings: full or half width, with or without prefix, hyphen, country code and
+   * kind code A. A number without prefix is taken as a patent publication.
    *
    * @throws IllegalArgumentException if the text is not a publication number
    */
@@ -83,7 +85,6 @@ public record PublicationNumber(Right right, int year, int serial)
   @Override
   public String toString() {
     String prefix = right.publicationPrefix();
-    return YearSerial.display(
-        fromPct() ? prefix.charAt(0) + "表" : prefix, year, serial);
+    return YearSerial.display(fromPct() ? prefix.charAt(0) + "表" : prefix, year, serial);
   }
 }

@@ -20,8 +20,7 @@ public record RegistrationNumber(Right right, int serial)
       Pattern.compile("(?:(特許|実用新案登録|意匠登録|商標登録)|JP)?(?:第(\\d{1,7})号|(\\d{1,7}))(?:B[12])?");
 
   private static final Comparator<RegistrationNumber> ORDER =
-      Comparator.comparing(RegistrationNumber::right)
-          .thenComparingInt(RegistrationNumber::serial);
+      Comparator.comparing(RegistrationNumber::right).thenComparingInt(RegistrationNumber::serial);
 
   /**
    * @throws IllegalArgumentException if the serial is out of range
@@ -29,14 +28,13 @@ public record RegistrationNumber(Right right, int serial)
   public RegistrationNumber {
     if (serial < 1 || serial > LAST_SERIAL) {
       throw new IllegalArgumentException(
-          "Expected a registration number from 1 to %d, but got %d"
-              .formatted(LAST_SERIAL, serial));
+          "Expected a registration number from 1 to %d, but got %d".formatted(LAST_SERIAL, serial));
     }
   }
 
   /**
-   * Reads the usual spellings: full or half width, with or without prefix, 第…号, country code and kind code. A number without
-   * prefix is taken as a patent.
+   * Reads the usual spellings: full or half width, with or without prefix, 第…号, country code and
+   * kind code. A number without prefix is taken as a patent.
    *
    * @throws IllegalArgumentException if the text is not a registration number
    */

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * The four industrial property rights (産業財産権) that the office grants, each with its spelling on the wire, the digit that
- * stands for its law in document numbers, and the prefixes of its numbers.
+ * The four industrial property rights (産業財産権) that the office grants, each with its spelling on the
+ * wire, the digit that stands for its law in document numbers, and the prefixes of its numbers.
  */
 public enum Right {
   PATENT("patent", '1', "特願", "特開", "特許"),

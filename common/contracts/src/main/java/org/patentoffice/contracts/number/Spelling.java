@@ -4,10 +4,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Folds the usual spellings of a number into one: half-width digits and letters, one hyphen, no spaces.
+ * Folds the usual spellings of a number into one: half-width digits and letters, one hyphen, no
+ * spaces.
  *
- * <p>The statutory forms ask for full-width text, and the hyphen arrives as U+FF0D or U+2212 depending on who decoded the
- * Shift_JIS file.
+ * <p>The statutory forms ask for full-width text, and the hyphen arrives as U+FF0D or U+2212
+ * depending on who decoded the Shift_JIS file.
  */
 final class Spelling {
 

@@ -3,7 +3,9 @@ package org.patentoffice.contracts.number;
 /** The limits that numbers of the form YYYY-NNNNNN have in common. */
 final class YearSerial {
 
-  /** Before 2000 numbers carried the year of the era (平成11年特許願第1号); this office has none of them. */
+  /**
+   * Before 2000 numbers carried the year of the era (平成11年特許願第1号); this office has none of them.
+   */
   static final int FIRST_YEAR = 2000;
 
   static final int LAST_YEAR = 2999;

@@ -49,8 +49,7 @@ class PublicationNumberTest {
   void shouldRefuseWhenTheRightIsNotPublishedUnderItsOwnNumber(Right right, String name) {
     // When / Then
     assertThatThrownBy(() -> new PublicationNumber(right, 2028, 1))
-        .hasMessage(
-            "Expected a patent or utility model, but a %s has no publication number", name);
+        .hasMessage("Expected a patent or utility model, but a %s has no publication number", name);
   }
 
   @Property

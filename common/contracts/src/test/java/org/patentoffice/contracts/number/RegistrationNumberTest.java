@@ -49,8 +49,7 @@ class RegistrationNumberTest {
     assertThatThrownBy(() -> RegistrationNumber.parse(text))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
-            "Expected a registration number such as 特許第7000001号 or 7000001, but got \"%s\"",
-            text);
+            "Expected a registration number such as 特許第7000001号 or 7000001, but got \"%s\"", text);
   }
 
   @Property
