@@ -1,0 +1,67 @@
+package org.patentoffice.formality.notice;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import org.patentoffice.contracts.number.ApplicationNumber;
+import org.patentoffice.contracts.number.DocumentNumber;
+import org.patentoffice.formality.procedure.Addressee;
+import org.patentoffice.formality.procedure.Task;
+import org.patentoffice.kit.content.ContentRef;
+import org.patentoffice.kit.content.ContentStore;
+
+/** Numbers, writes and keeps notices. All in the caller's transaction. */
+@ApplicationScoped
+public class NoticeOffice {
+
+  private final NoticeNumbers numbers;
+  private final ContentStore contents;
+
+  NoticeOffice(NoticeNumbers numbers, ContentStore contents) {
+    this.numbers = numbers;
+    this.contents = contents;
+  }
+
+  /** A notice with its number and where its text is kept. */
+  public record Issued(DocumentNumber document, ContentRef content) {}
+
+  /** Issues an order to amend. */
+  public Issued issue(
+      Task.OrderAmendment order,
+      ApplicationNumber application,
+      Addressee addressee,
+      LocalDate today) {
+    DocumentNumber number = numbers.next(application.right(), today.getYear());
+    return keep(
+        new Notice(
+            order.code(),
+            number,
+            application,
+            addressee,
+            today,
+            NoticeTexts.conclusionOf(order),
+            NoticeTexts.bodyOf(order),
+            List.of()));
+  }
+
+  /** Issues a dismissal. */
+  public Issued issue(
+      Task.Dismiss dismissal, ApplicationNumber application, Addressee addressee, LocalDate today) {
+    DocumentNumber number = numbers.next(application.right(), today.getYear());
+    return keep(
+        new Notice(
+            dismissal.code(),
+            number,
+            application,
+            addressee,
+            today,
+            NoticeTexts.conclusionOf(dismissal.ground()),
+            NoticeTexts.bodyOf(dismissal),
+            NoticeTexts.appeal()));
+  }
+
+  private Issued keep(Notice notice) {
+    return new Issued(
+        notice.document(), contents.put(NoticeXml.write(notice), NoticeXml.MEDIA_TYPE));
+  }
+}

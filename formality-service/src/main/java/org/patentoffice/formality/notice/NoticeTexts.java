@@ -1,0 +1,82 @@
+package org.patentoffice.formality.notice;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.patentoffice.contracts.number.DocumentNumber;
+import org.patentoffice.formality.procedure.Ground;
+import org.patentoffice.formality.procedure.Task;
+import org.patentoffice.formality.rule.Bilingual;
+import org.patentoffice.formality.rule.Defect;
+
+/** What the notices say. The Japanese text is the official one. */
+final class NoticeTexts {
+
+  /**
+   * Administrative Complaint Review Act, Art. 18(1) (3 months) and Administrative Case Litigation
+   * Act, Art. 14(1) (6 months).
+   */
+  private static final Bilingual APPEAL =
+      new Bilingual(
+          "この処分に不服があるときは、この処分があったことを知った日の翌日から起算して３月以内に、特許庁長官に対して審査請求をすることができる（行政不服審査法第１８条第１項）。",
+          "An appeal against this disposition may be made to the Commissioner of the JPO within three months from the day after the"
+              + " day on which it became known.");
+
+  private NoticeTexts() {}
+
+  static List<Bilingual> conclusionOf(Task.OrderAmendment order) {
+    return List.of(
+        new Bilingual(
+            "この手続について下記の不備がありますので、特許法第17条第3項の規定により、この指令書の送達の日の翌日から起算して%d日以内に手続補正書を提出することを命じます。"
+                .formatted(order.periodDays()),
+            "The procedure has the defects below. Under Article 17(3) of the Patent Act you are ordered to submit a written amendment"
+                + " within %d days, counted from the day after service of this order."
+                    .formatted(order.periodDays())));
+  }
+
+  static List<Bilingual> bodyOf(Task.OrderAmendment order) {
+    List<Bilingual> paragraphs = new ArrayList<>();
+    paragraphs.add(concerned(order.concerns()));
+    for (int at = 0; at < order.defects().size(); at++) {
+      paragraphs.add(numbered(at + 1, order.defects().get(at)));
+    }
+    paragraphs.add(
+        new Bilingual(
+            "上記の期間内に補正がされないときは、特許法第18条第1項の規定により手続を却下することがあります。",
+            "If no amendment is made within that period, the procedure may be dismissed under Article 18(1) of the Patent Act."));
+    return paragraphs;
+  }
+
+  static List<Bilingual> conclusionOf(Ground ground) {
+    return List.of(ground.reason());
+  }
+
+  static List<Bilingual> bodyOf(Task.Dismiss dismissal) {
+    List<Bilingual> paragraphs = new ArrayList<>();
+    DocumentNumber concerns = dismissal.concerns();
+    if (concerns != null) {
+      paragraphs.add(concerned(concerns));
+    }
+    paragraphs.add(
+        new Bilingual(
+            "根拠条文：%s　却下の効力の日：%s"
+                .formatted(dismissal.ground().legalBasis(), dismissal.effectiveOn()),
+            "Legal basis: %s. Effective on: %s."
+                .formatted(dismissal.ground().legalBasis(), dismissal.effectiveOn())));
+    return paragraphs;
+  }
+
+  static List<Bilingual> appeal() {
+    return List.of(APPEAL);
+  }
+
+  private static Bilingual concerned(DocumentNumber document) {
+    return new Bilingual(
+        "対象の書類：書類番号%s".formatted(document), "Document concerned: number %s.".formatted(document));
+  }
+
+  private static Bilingual numbered(int ordinal, Defect defect) {
+    return new Bilingual(
+        "%d．%s（%s）".formatted(ordinal, defect.message().ja(), defect.legalBasis()),
+        "%d. %s (%s)".formatted(ordinal, defect.message().en(), defect.legalBasis()));
+  }
+}

@@ -1,0 +1,80 @@
+package org.patentoffice.formality.procedure;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.patentoffice.contracts.number.DocumentNumber;
+
+/** All entries of a case, in the order in which they were written. Never changed, only added to. */
+public record CaseFile(List<Entry> entries) {
+
+  static final CaseFile EMPTY = new CaseFile(List.of());
+
+  public CaseFile {
+    entries = List.copyOf(entries);
+  }
+
+  CaseFile with(Entry entry) {
+    List<Entry> longer = new ArrayList<>(entries);
+    longer.add(entry);
+    return new CaseFile(longer);
+  }
+
+  /** All entries of one kind. */
+  public <E extends Entry> List<E> all(Class<E> kind) {
+    return entries.stream().filter(kind::isInstance).map(kind::cast).toList();
+  }
+
+  /** The filing; empty while only other facts have arrived. */
+  public Optional<Fact.FilingReceived> filing() {
+    return all(Fact.FilingReceived.class).stream().findFirst();
+  }
+
+  List<Fact.DocumentReceived> documentsOfCode(String code) {
+    return all(Fact.DocumentReceived.class).stream()
+        .filter(document -> document.documentCode().equals(code))
+        .toList();
+  }
+
+  boolean knowsDocument(DocumentNumber number) {
+    return filing().filter(filing -> filing.document().equals(number)).isPresent()
+        || all(Fact.DocumentReceived.class).stream()
+            .anyMatch(document -> document.document().equals(number));
+  }
+
+  /** The order to amend that concerns a document. */
+  Optional<Act.AmendmentOrdered> orderAbout(DocumentNumber concerned) {
+    return all(Act.AmendmentOrdered.class).stream()
+        .filter(order -> order.concerns().equals(concerned))
+        .findFirst();
+  }
+
+  boolean isProcedureDismissed(DocumentNumber concerned) {
+    return all(Act.ProcedureDismissed.class).stream()
+        .anyMatch(
+            dismissal ->
+                dismissal.effect() == Act.Effect.PROCEDURE
+                    && concerned.equals(dismissal.concerns()));
+  }
+
+  /** The day a notice was served; the earliest if it was reported twice. */
+  public Optional<LocalDate> servedOn(DocumentNumber notice) {
+    return all(Fact.NoticeServed.class).stream()
+        .filter(served -> served.notice().equals(notice))
+        .map(Fact.NoticeServed::servedOn)
+        .min(LocalDate::compareTo);
+  }
+
+  boolean isOver(Deadline.Of period) {
+    return entries.contains(new Fact.PeriodOver(period));
+  }
+
+  boolean isExaminationConcluded() {
+    return !all(Fact.ExaminationConcluded.class).isEmpty();
+  }
+
+  boolean isClosed() {
+    return !all(Fact.RefusalBecameFinal.class).isEmpty();
+  }
+}

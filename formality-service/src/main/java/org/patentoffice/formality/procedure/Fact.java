@@ -1,0 +1,74 @@
+package org.patentoffice.formality.procedure;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.patentoffice.contracts.number.DocumentNumber;
+import org.patentoffice.formality.rule.Amendment;
+import org.patentoffice.formality.rule.FeePurpose;
+import org.patentoffice.formality.rule.RequestForm;
+import org.patentoffice.formality.rule.Shortfall;
+
+/**
+ * Something that happened outside and that the case was told. Dates are office dates (Asia/Tokyo).
+ */
+public sealed interface Fact extends Entry {
+
+  /**
+   * The application was filed.
+   *
+   * @param document number of the request (願書)
+   */
+  record FilingReceived(
+      DocumentNumber document, LocalDate filingDate, RequestForm request, Addressee addressee)
+      implements Fact {}
+
+  /**
+   * A later document of the case was received.
+   *
+   * @param documentCode for example {@code A621}
+   * @param receivedOn decides whether it is in time, whenever this fact arrives
+   * @param dispatchNumber six digits of the notice that it answers
+   * @param statesPayment whether it offers a payment, so that the fee service will report on it
+   * @param amendments empty unless it is a written amendment
+   */
+  record DocumentReceived(
+      DocumentNumber document,
+      String documentCode,
+      LocalDate receivedOn,
+      @Nullable String dispatchNumber,
+      boolean statesPayment,
+      List<Amendment> amendments)
+      implements Fact {
+    public DocumentReceived {
+      amendments = List.copyOf(amendments);
+    }
+  }
+
+  /**
+   * A fee was charged.
+   *
+   * @param document the document that paid, which may be an amendment that mends another one
+   */
+  record FeePaid(DocumentNumber document, FeePurpose purpose, LocalDate paidOn) implements Fact {}
+
+  /** A fee could not be charged. */
+  record FeeUnpaid(DocumentNumber document, Shortfall shortfall) implements Fact {}
+
+  /** The registration fee was not paid by its last day (Art. 108(1)). */
+  record RegistrationFeeOverdue(LocalDate dueOn) implements Fact {}
+
+  /** One of the notices of this service reached the applicant (送達). */
+  record NoticeServed(DocumentNumber notice, LocalDate servedOn) implements Fact {}
+
+  /** The examiner granted or refused: the request for examination was made and is used up. */
+  record ExaminationConcluded(DocumentNumber decision, LocalDate dispatchedOn) implements Fact {}
+
+  /** The refusal can no longer be appealed; the case is closed. */
+  record RefusalBecameFinal(LocalDate finalOn) implements Fact {}
+
+  /**
+   * The last day of a period has passed, and whatever was received by then has had time to arrive.
+   */
+  record PeriodOver(Deadline.Of of) implements Fact {}
+}

@@ -1,0 +1,42 @@
+package org.patentoffice.formality.procedure;
+
+import org.patentoffice.formality.rule.Bilingual;
+
+/** Why an application or a procedure ends here, and by which article. */
+public enum Ground {
+  APPLICATION_NOT_AMENDED(
+      "特許法第18条第1項",
+      "手続補正指令書により指定した期間内に補正がされなかったため、この出願を却下する。",
+      "The application is dismissed because it was not amended within the period set by the order to amend."),
+  PROCEDURE_NOT_AMENDED(
+      "特許法第18条第1項",
+      "手続補正指令書により指定した期間内に補正がされなかったため、この手続を却下する。",
+      "The procedure is dismissed because it was not amended within the period set by the order to amend."),
+  REGISTRATION_FEE_NOT_PAID(
+      "特許法第18条第1項・第108条第1項",
+      "特許法第108条第1項に規定する期間内に特許料が納付されなかったため、この出願を却下する。",
+      "The application is dismissed because the registration fee was not paid within the period of Article 108(1) of the Patent"
+          + " Act."),
+  NO_REQUEST_FOR_EXAMINATION(
+      "特許法第48条の3第4項",
+      "出願の日から3年以内に出願審査の請求がなかったため、この出願は取り下げたものとみなす。",
+      "The application is deemed withdrawn because examination was not requested within three years from the filing date.");
+
+  private final String legalBasis;
+  private final Bilingual reason;
+
+  Ground(String legalBasis, String ja, String en) {
+    this.legalBasis = legalBasis;
+    this.reason = new Bilingual(ja, en);
+  }
+
+  /** Article of law in Japanese citation form. */
+  public String legalBasis() {
+    return legalBasis;
+  }
+
+  /** The reason as the notice words it. */
+  public Bilingual reason() {
+    return reason;
+  }
+}

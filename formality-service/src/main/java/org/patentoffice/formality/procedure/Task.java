@@ -1,0 +1,34 @@
+package org.patentoffice.formality.procedure;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.patentoffice.contracts.number.DocumentNumber;
+import org.patentoffice.formality.rule.Defect;
+
+/**
+ * What the office must do next in a case. It becomes an {@link Act} when it is given its number and
+ * date.
+ */
+public sealed interface Task {
+
+  /** Declare the formalities completed. */
+  record Complete(LocalDate completedOn, String rulesVersion) implements Task {}
+
+  /** Order the applicant to amend. */
+  record OrderAmendment(
+      NoticeCode code, DocumentNumber concerns, int periodDays, List<Defect> defects)
+      implements Task {}
+
+  /** Dismiss the application or a later procedure. */
+  record Dismiss(
+      NoticeCode code,
+      @Nullable DocumentNumber concerns,
+      Act.Effect effect,
+      LocalDate effectiveOn,
+      Ground ground)
+      implements Task {}
+
+  /** Record that the application is deemed withdrawn. */
+  record DeclareWithdrawn(LocalDate effectiveOn, Ground ground) implements Task {}
+}

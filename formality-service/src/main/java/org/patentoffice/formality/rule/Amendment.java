@@ -1,0 +1,30 @@
+package org.patentoffice.formality.rule;
+
+import java.util.List;
+
+/**
+ * One amendment (手続補正１ …) of a written amendment.
+ *
+ * @param targetDocument 補正対象書類名, for example {@code 特許願}
+ * @param item 補正対象項目名, for example {@code 発明者}
+ * @param items what the new content contains; empty for a deletion
+ */
+public record Amendment(String targetDocument, String item, Way way, List<Item> items) {
+
+  private static final String REQUEST = "特許願";
+
+  public Amendment {
+    items = List.copyOf(items);
+  }
+
+  boolean concernsRequest() {
+    return targetDocument.equals(REQUEST);
+  }
+
+  /** 補正方法. */
+  public enum Way {
+    ADD,
+    DELETE,
+    CHANGE
+  }
+}

@@ -1,0 +1,9 @@
+package org.patentoffice.formality.rule;
+
+/** What a fee is paid for (Art. 195(2) and (3), Art. 107(1)). */
+public enum FeePurpose {
+  FILING,
+  EXAMINATION,
+  AMENDMENT,
+  REGISTRATION
+}
