@@ -1,0 +1,41 @@
+package org.patentoffice.legalstatus.inbound;
+
+import io.smallrye.common.annotation.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.patentoffice.kit.inbox.InboundChannel;
+import org.patentoffice.kit.inbox.Inbox;
+import org.patentoffice.kit.inbox.Subscription;
+import org.patentoffice.legalstatus.recording.Recorder;
+
+/** What the examiners decided: {@code dossier.file}. */
+@ApplicationScoped
+class DossierFileConsumer implements InboundChannel {
+  private final Inbox inbox;
+  private final Subscription subscription;
+
+  DossierFileConsumer(Inbox inbox, Recorder recorder) {
+    this.inbox = inbox;
+    this.subscription =
+        StatusSubscription.to(
+            "dossier.file",
+            "dossier",
+            recorder,
+            "notice-of-reasons-dispatched",
+            "grant-decided",
+            "refusal-decided",
+            "refusal-became-final");
+  }
+
+  @Override
+  public Subscription subscription() {
+    return subscription;
+  }
+
+  @Incoming("dossier-file")
+  @Blocking
+  void receive(ConsumerRecord<String, String> record) {
+    inbox.receive(record, subscription);
+  }
+}

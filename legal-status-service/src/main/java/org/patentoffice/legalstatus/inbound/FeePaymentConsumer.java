@@ -1,0 +1,40 @@
+package org.patentoffice.legalstatus.inbound;
+
+import io.smallrye.common.annotation.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.patentoffice.kit.inbox.InboundChannel;
+import org.patentoffice.kit.inbox.Inbox;
+import org.patentoffice.kit.inbox.Subscription;
+import org.patentoffice.legalstatus.recording.Recorder;
+
+/** What was paid and what was not: {@code fee.payment}. */
+@ApplicationScoped
+class FeePaymentConsumer implements InboundChannel {
+  private final Inbox inbox;
+  private final Subscription subscription;
+
+  FeePaymentConsumer(Inbox inbox, Recorder recorder) {
+    this.inbox = inbox;
+    this.subscription =
+        StatusSubscription.to(
+            "fee.payment",
+            "fee",
+            recorder,
+            "fee-paid",
+            "fee-unpaid",
+            "registration-fee-overdue");
+  }
+
+  @Override
+  public Subscription subscription() {
+    return subscription;
+  }
+
+  @Incoming("fee-payment")
+  @Blocking
+  void receive(ConsumerRecord<String, String> record) {
+    inbox.receive(record, subscription);
+  }
+}

@@ -1,0 +1,41 @@
+package org.patentoffice.legalstatus.inbound;
+
+import io.smallrye.common.annotation.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.patentoffice.kit.inbox.InboundChannel;
+import org.patentoffice.kit.inbox.Inbox;
+import org.patentoffice.kit.inbox.Subscription;
+import org.patentoffice.legalstatus.recording.Recorder;
+
+/** What the formality examination decided: {@code formality.procedure}. */
+@ApplicationScoped
+class FormalityProcedureConsumer implements InboundChannel {
+  private final Inbox inbox;
+  private final Subscription subscription;
+
+  FormalityProcedureConsumer(Inbox inbox, Recorder recorder) {
+    this.inbox = inbox;
+    this.subscription =
+        StatusSubscription.to(
+            "formality.procedure",
+            "formality",
+            recorder,
+            "formalities-completed",
+            "amendment-ordered",
+            "procedure-dismissed",
+            "deemed-withdrawn");
+  }
+
+  @Override
+  public Subscription subscription() {
+    return subscription;
+  }
+
+  @Incoming("formality-procedure")
+  @Blocking
+  void receive(ConsumerRecord<String, String> record) {
+    inbox.receive(record, subscription);
+  }
+}

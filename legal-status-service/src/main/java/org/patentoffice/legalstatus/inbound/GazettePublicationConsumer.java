@@ -1,0 +1,39 @@
+package org.patentoffice.legalstatus.inbound;
+
+import io.smallrye.common.annotation.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.patentoffice.kit.inbox.InboundChannel;
+import org.patentoffice.kit.inbox.Inbox;
+import org.patentoffice.kit.inbox.Subscription;
+import org.patentoffice.legalstatus.recording.Recorder;
+
+/** What the gazette published: {@code gazette.publication}. */
+@ApplicationScoped
+class GazettePublicationConsumer implements InboundChannel {
+  private final Inbox inbox;
+  private final Subscription subscription;
+
+  GazettePublicationConsumer(Inbox inbox, Recorder recorder) {
+    this.inbox = inbox;
+    this.subscription =
+        StatusSubscription.to(
+            "gazette.publication",
+            "gazette",
+            recorder,
+            "application-published",
+            "patent-gazette-published");
+  }
+
+  @Override
+  public Subscription subscription() {
+    return subscription;
+  }
+
+  @Incoming("gazette-publication")
+  @Blocking
+  void receive(ConsumerRecord<String, String> record) {
+    inbox.receive(record, subscription);
+  }
+}

@@ -1,0 +1,23 @@
+package org.patentoffice.legalstatus.mapping;
+
+import java.util.Set;
+import org.patentoffice.legalstatus.st27.Stage;
+
+/** What a national event does to the true stage of the case. */
+public sealed interface Effect {
+
+  /** Nothing: the stage pair of its code is only printed. */
+  record Stays() implements Effect {}
+
+  /** Moves the case to the event's stage after, if the case stands in one of these stages. */
+  record Moves(Set<Stage> from) implements Effect {}
+
+  /**
+   * Undoes the movement caused by the document that is dismissed: a dismissed procedure is treated as never taken (Patent Act,
+   * Article 18).
+   */
+  record Annuls() implements Effect {}
+
+  /** Brings the case back to where it stood before its end. */
+  record Restores() implements Effect {}
+}

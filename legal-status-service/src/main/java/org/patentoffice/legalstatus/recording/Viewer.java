@@ -1,0 +1,12 @@
+package org.patentoffice.legalstatus.recording;
+
+/**
+ * Who looks: decides whether unpublished cases exist for them.
+ *
+ * @param username empty for the public
+ * @param office true for those who work in the office
+ */
+public record Viewer(String username, boolean office) {
+  /** Somebody who has not signed in. */
+  public static final Viewer PUBLIC = new Viewer("", false);
+}

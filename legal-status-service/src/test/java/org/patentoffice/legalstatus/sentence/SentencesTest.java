@@ -1,0 +1,98 @@
+package org.patentoffice.legalstatus.sentence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.patentoffice.legalstatus.language.Bilingual;
+import org.patentoffice.legalstatus.ledger.CaseHistory;
+import org.patentoffice.legalstatus.ledger.CaseStatus;
+import org.patentoffice.legalstatus.ledger.Entry;
+import org.patentoffice.legalstatus.mapping.Effect;
+import org.patentoffice.legalstatus.mapping.Mapping;
+import org.patentoffice.legalstatus.mapping.MappingFiles;
+import org.patentoffice.legalstatus.mapping.NationalEvent;
+import org.patentoffice.legalstatus.st27.CodeLists;
+
+class SentencesTest {
+  private static final String FOLDER = "st27/jpo-st27-2026.1";
+  private static final Mapping MAPPING =
+      MappingFiles.read(FOLDER, "jpo-st27-2026.1", CodeLists.read(FOLDER));
+
+  private final Sentences sentences = Sentences.read(FOLDER, MAPPING);
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          patent-application-filed | 特願2026-000001 has been pending since 1 January 2027 and has not yet been published.
+          patent-application-filed,examination-requested,right-registered,patent-gazette-published | The patent on 特願2026-000001 was granted on 3 January 2027 and is in force.
+          patent-application-filed,examination-requested,refusal-decided | 特願2026-000001 was refused on 3 January 2027; the refusal is not final yet.
+          patent-application-filed,examination-requested,refusal-decided,refusal-became-final | 特願2026-000001 was refused on 3 January 2027, and the refusal became final on 4 January 2027.
+          national-phase-entered | 特願2026-000001 has been pending since 1 January 2027.
+          """)
+  void shouldSayWhereTheCaseStands(String events, String expected) {
+    // Given
+    CaseStatus status = status(events);
+
+    // When
+    Bilingual sentence = sentences.of("特願2026-000001", status);
+
+    // Then
+    assertThat(sentence.en()).isEqualTo(expected);
+    assertThat(sentence.ja()).startsWith("特願2026-000001").contains("2027年1月").endsWith("。");
+  }
+
+  @Test
+  void shouldLeaveNoPlaceholderWhateverMovedTheCase() {
+    // Given
+    List<String> moving =
+        MAPPING.nationalEvents().stream()
+            .filter(event -> event.effect() instanceof Effect.Moves)
+            .map(NationalEvent::id)
+            .toList();
+
+    // When
+    List<Bilingual> said =
+        moving.stream()
+            .map(
+                event ->
+                    sentences.of(
+                        "特願2026-000001", status("patent-application-filed," + event)))
+            .toList();
+
+    // Then
+    assertThat(said)
+        .allSatisfy(
+            sentence -> {
+              assertThat(sentence.ja()).doesNotContain("{", "null");
+              assertThat(sentence.en()).doesNotContain("{", "null");
+            });
+  }
+
+  private static CaseStatus status(String events) {
+    List<Entry> entries = new ArrayList<>();
+    for (String event : events.split(",")) {
+      LocalDate day = LocalDate.of(2027, 1, 1).plusDays(entries.size());
+      entries.add(
+          new Entry(
+              "e" + entries.size(),
+              null,
+              "type",
+              event,
+              MAPPING.version(),
+              day,
+              Instant.EPOCH,
+              Instant.EPOCH,
+              null,
+              null));
+    }
+    return new CaseHistory(MAPPING).fold(entries);
+  }
+}
