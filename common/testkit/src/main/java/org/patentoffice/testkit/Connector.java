@@ -13,8 +13,11 @@ import org.awaitility.Awaitility;
 
 /** The Debezium connector of one test database, from the same template as the real office's. */
 final class Connector {
-  private static final Duration REQUEST_LIMIT = Duration.ofSeconds(20);
+  private static final Duration REQUEST_LIMIT = Duration.ofSeconds(30);
   private static final Duration START_LIMIT = Duration.ofSeconds(60);
+
+  private static final String POLL_INTERVAL_MS = "10";
+  private static final String HEARTBEAT_INTERVAL_MS = "10000";
 
   private final HttpClient http = HttpClient.newHttpClient();
   private final Platform platform;
@@ -33,7 +36,7 @@ final class Connector {
     Awaitility.await("connector accepted")
         .atMost(START_LIMIT)
         .pollInterval(Duration.ofMillis(200))
-        .until(() -> send("config", "PUT", configuration()).statusCode() / 100 == 2);
+        .until(this::accepted);
     Awaitility.await("connector running")
         .atMost(START_LIMIT)
         .pollInterval(Duration.ofMillis(100))
@@ -55,12 +58,23 @@ final class Connector {
 
   private String configuration() throws IOException {
     return Files.readString(Platform.officeRoot().resolve("deploy/connectors/outbox.json"))
-        .replace("${PG_HOST}", "127.0.0.1")
-        .replace("${PG_PORT}", platform.postgresPort)
-        .replace("${DEBEZIUM_USER}", platform.postgresUser)
-        .replace("${DEBEZIUM_PASSWORD}", platform.postgresPassword)
-        .replace("${DATABASE}", database)
+        .replace("{{database.hostname}}", "127.0.0.1")
+        .replace("{{database.port}}", platform.postgresPort)
+        .replace("{{database.user}}", platform.postgresUser)
+        .replace("{{database.password}}", platform.postgresPassword)
+        .replace("{{database.dbname}}", database)
+        .replace("{{poll.interval.ms}}", POLL_INTERVAL_MS)
+        .replace("{{heartbeat.interval.ms}}", HEARTBEAT_INTERVAL_MS)
         .replaceFirst("\\{", "{\"slot.drop.on.stop\": \"true\",");
+  }
+
+  /** Accepted, or the reason in the test's own failure. */
+  private boolean accepted() throws IOException {
+    HttpResponse<String> answer = send("config", "PUT", configuration());
+    if (answer.statusCode() == 400) {
+      throw new IllegalStateException("The connector template is wrong: " + answer.body());
+    }
+    return answer.statusCode() / 100 == 2;
   }
 
   private HttpResponse<String> send(String what, String method, String body) throws IOException {

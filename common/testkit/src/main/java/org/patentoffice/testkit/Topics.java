@@ -42,12 +42,15 @@ final class Topics {
 
   private static List<NewTopic> read() throws IOException {
     Path file = Platform.officeRoot().resolve("deploy/topics.yaml");
-    JsonNode topics = new YAMLMapper().readTree(file.toFile()).path("topics");
+    JsonNode document = new YAMLMapper().readTree(file.toFile());
+    int defaultPartitions = document.path("defaults").path("partitions").asInt();
     List<NewTopic> wanted = new ArrayList<>();
-    for (JsonNode topic : topics) {
+    for (JsonNode topic : document.path("topics")) {
       wanted.add(
           new NewTopic(
-              topic.path("name").asText(), topic.path("partitions").asInt(), REPLICAS));
+              topic.path("name").asText(),
+              topic.path("partitions").asInt(defaultPartitions),
+              REPLICAS));
     }
     return wanted;
   }
