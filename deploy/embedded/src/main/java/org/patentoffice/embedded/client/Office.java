@@ -1,0 +1,168 @@
+package org.patentoffice.embedded.client;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A running office, as its users reach it: every call goes over HTTP with a token that Keycloak
+ * issued. A service that is away for a moment (connection refused, 503) is asked again, as any
+ * client must; that is safe because commands carry an Idempotency-Key.
+ */
+public final class Office {
+  /** How long a call is repeated while a service is away. */
+  public static final Duration PATIENCE = Duration.ofSeconds(90);
+
+  private static final Duration REQUEST_LIMIT = Duration.ofSeconds(30);
+  private static final Duration TOKEN_MARGIN = Duration.ofSeconds(60);
+  private static final long PAUSE_MILLIS = 250;
+
+  private final HttpClient http =
+      HttpClient.newBuilder()
+          .version(HttpClient.Version.HTTP_1_1)
+          .connectTimeout(Duration.ofSeconds(5))
+          .build();
+  private final ObjectMapper json = new ObjectMapper();
+  private final Map<Person, Token> tokens = new ConcurrentHashMap<>();
+  private final int portBase;
+  private final String password;
+
+  private record Token(String value, Instant until) {}
+
+  /**
+   * An office on this machine.
+   *
+   * @param portBase for example 18000
+   * @param password the demonstration users' common password
+   */
+  public Office(int portBase, String password) {
+    this.portBase = portBase;
+    this.password = password;
+  }
+
+  /** Address of a service. */
+  public String url(Service service) {
+    return "http://127.0.0.1:" + service.port(portBase);
+  }
+
+  /** Asks. Null is the public. */
+  public Answer get(Service service, String path, @Nullable Person as) {
+    return send(request(service, path, as).GET().build());
+  }
+
+  /** Commands with a JSON body. */
+  public Answer post(Service service, String path, Person as, Object body, String key) {
+    try {
+      return send(
+          request(service, path, as)
+              .header("Content-Type", "application/json")
+              .header("Idempotency-Key", key)
+              .POST(BodyPublishers.ofString(json.writeValueAsString(body)))
+              .build());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Files a package as the e-filing software makes it. */
+  public Answer file(Person as, byte[] zip, String key) {
+    return send(
+        request(Service.RECEIVING, "/filings", as)
+            .header("Content-Type", "application/zip")
+            .header("Idempotency-Key", key)
+            .POST(BodyPublishers.ofByteArray(zip))
+            .build());
+  }
+
+  /** An empty JSON object to be filled. */
+  public ObjectNode object() {
+    return json.createObjectNode();
+  }
+
+  /** A path segment, percent-encoded. */
+  public static String segment(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+  }
+
+  private HttpRequest.Builder request(Service service, String path, @Nullable Person as) {
+    HttpRequest.Builder builder =
+        HttpRequest.newBuilder(URI.create(url(service) + path))
+            .timeout(REQUEST_LIMIT)
+            .header("Accept-Language", "en")
+            .header("Accept", "application/json, */*;q=0.5");
+    return as == null ? builder : builder.header("Authorization", "Bearer " + token(as));
+  }
+
+  private String token(Person person) {
+    Token known = tokens.get(person);
+    if (known != null && Instant.now().isBefore(known.until)) {
+      return known.value;
+    }
+    String form =
+        "grant_type=password&client_id=office-ui&username=%s&password=%s"
+            .formatted(
+                person.username(), URLEncoder.encode(password, StandardCharsets.UTF_8));
+    Answer answer =
+        send(
+                HttpRequest.newBuilder(
+                        URI.create(
+                            "http://127.0.0.1:%d/realms/patent-office/protocol/openid-connect/token"
+                                .formatted(portBase + 80)))
+                    .timeout(REQUEST_LIMIT)
+                    .header("Content-Type", "application/x-www-form-urlencoded")
+                    .POST(BodyPublishers.ofString(form))
+                    .build())
+            .orFail("Sign-in of " + person.username());
+    Token fresh =
+        new Token(
+            answer.json().path("access_token").asText(),
+            Instant.now()
+                .plusSeconds(answer.json().path("expires_in").asLong())
+                .minus(TOKEN_MARGIN));
+    tokens.put(person, fresh);
+    return fresh.value;
+  }
+
+  private Answer send(HttpRequest request) {
+    long deadline = System.nanoTime() + PATIENCE.toNanos();
+    while (true) {
+      try {
+        HttpResponse<String> response = http.send(request, BodyHandlers.ofString());
+        if (response.statusCode() != 503 || System.nanoTime() > deadline) {
+          return new Answer(response.statusCode(), response.body());
+        }
+      } catch (IOException e) {
+        if (System.nanoTime() > deadline) {
+          throw new UncheckedIOException("No answer from " + request.uri(), e);
+        }
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new IllegalStateException("Interrupted", e);
+      }
+      pause();
+    }
+  }
+
+  private static void pause() {
+    try {
+      Thread.sleep(PAUSE_MILLIS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("Interrupted", e);
+    }
+  }
+}
