@@ -1,0 +1,36 @@
+package org.patentoffice.journeys.story;
+
+import java.io.PrintStream;
+import java.util.Locale;
+import org.patentoffice.embedded.client.Office;
+import org.patentoffice.embedded.client.Service;
+
+/** Prints what happens as a readable timeline: office date, story, what. */
+final class Timeline {
+  private final PrintStream out;
+  private final Office office;
+
+  Timeline(PrintStream out, Office office) {
+    this.out = out;
+    this.office = office;
+  }
+
+  void say(int story, String format, Object... values) {
+    out.printf(
+        Locale.ROOT,
+        "  %s  %s  %s%n",
+        today(),
+        story == 0 ? "  calendar" : "story %d ".formatted(story) + " ",
+        format.formatted(values));
+    out.flush();
+  }
+
+  private String today() {
+    return office
+        .get(Service.RECEIVING, "/operations/clock", null)
+        .json()
+        .path("now")
+        .asText("?")
+        .replaceAll("T.*", "");
+  }
+}
