@@ -1,0 +1,51 @@
+package org.patentoffice.fee.schedule.domain;
+
+import org.jspecify.annotations.Nullable;
+import org.patentoffice.fee.money.Yen;
+import org.patentoffice.fee.schedule.domain.Quotation.Line;
+
+/** Applies one item of the schedule and writes down how. */
+final class Pricing {
+  private Pricing() {}
+
+  static Line base(FeeItem item) {
+    Yen amount = orZero(item.base());
+    return line(item, amount, amount.toString());
+  }
+
+  static Line withClaims(FeeItem item, int claims) {
+    Yen amount = orZero(item.base()).plus(orZero(item.perClaim()).times(claims));
+    return line(item, amount, sum(item, claims) + " = " + amount);
+  }
+
+  static Line addedClaims(FeeItem item, int claims) {
+    Yen amount = orZero(item.perClaim()).times(claims);
+    return line(
+        item,
+        amount,
+        "%s × %s added = %s".formatted(orZero(item.perClaim()), words(claims, "claim"), amount));
+  }
+
+  static Line perYear(FeeItem item, int years, int claims) {
+    Yen amount = orZero(item.base()).plus(orZero(item.perClaim()).times(claims)).times(years);
+    return line(
+        item, amount, "%s × (%s) = %s".formatted(words(years, "year"), sum(item, claims), amount));
+  }
+
+  private static String sum(FeeItem item, int claims) {
+    return "%s + %s × %s"
+        .formatted(orZero(item.base()), orZero(item.perClaim()), words(claims, "claim"));
+  }
+
+  private static Line line(FeeItem item, Yen amount, String arithmetic) {
+    return new Line(item, amount, item.code() + ": " + arithmetic);
+  }
+
+  private static String words(int count, String noun) {
+    return count == 1 ? "1 " + noun : count + " " + noun + "s";
+  }
+
+  private static Yen orZero(@Nullable Yen yen) {
+    return yen == null ? Yen.ZERO : yen;
+  }
+}

@@ -1,0 +1,44 @@
+package org.patentoffice.fee.schedule.domain;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.patentoffice.contracts.number.Right;
+
+/**
+ * What shall be quoted.
+ *
+ * @param claims number of claims; for {@link Purpose#AMENDMENT} the number of claims added; 1 to
+ *     {@value #MAX_CLAIMS}
+ * @param years for patent fees; null elsewhere, and for {@link Purpose#REGISTRATION} the first
+ *     three
+ * @param filingDate day of filing of the application, office calendar
+ * @param paymentDate day on which the fee is paid, office calendar
+ */
+public record QuoteRequest(
+    Purpose purpose,
+    Right right,
+    int claims,
+    @Nullable YearRange years,
+    LocalDate filingDate,
+    LocalDate paymentDate) {
+
+  /** More claims than any application has ever had. */
+  public static final int MAX_CLAIMS = 10_000;
+
+  /**
+   * @throws IllegalArgumentException if the number of claims is out of range
+   */
+  public QuoteRequest {
+    if (claims < 1 || claims > MAX_CLAIMS) {
+      throw new IllegalArgumentException(
+          "Expected 1 to %d claims, but got %d".formatted(MAX_CLAIMS, claims));
+    }
+  }
+
+  LocalDate day(FeeItem.DatedBy datedBy) {
+    return switch (datedBy) {
+      case FILING_DATE -> filingDate;
+      case PAYMENT_DATE -> paymentDate;
+    };
+  }
+}

@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package org.patentoffice.fee.money;
+
+import org.jspecify.annotations.NullMarked;
