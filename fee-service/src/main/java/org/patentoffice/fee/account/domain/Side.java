@@ -1,0 +1,7 @@
+package org.patentoffice.fee.account.domain;
+
+/** The two sides of an account. */
+public enum Side {
+  DEBIT,
+  CREDIT
+}

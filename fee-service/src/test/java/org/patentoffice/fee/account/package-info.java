@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package org.patentoffice.fee.account;
+
+import org.jspecify.annotations.NullMarked;
