@@ -1,0 +1,81 @@
+package org.patentoffice.fee.charging;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.patentoffice.contracts.number.ApplicationNumber;
+import org.patentoffice.fee.charging.domain.Fact;
+import org.patentoffice.fee.charging.domain.Fact.FeeCollected;
+import org.patentoffice.fee.charging.domain.Fact.FeeRefused;
+import org.patentoffice.fee.event.FeePaid;
+import org.patentoffice.fee.event.FeeUnpaid;
+import org.patentoffice.fee.event.RegistrationFeeOverdue;
+import org.patentoffice.fee.event.RightRegistered;
+import org.patentoffice.fee.register.domain.RegisterEntry;
+import org.patentoffice.kit.outbox.Cause;
+import org.patentoffice.kit.outbox.Outbox;
+import org.patentoffice.kit.outbox.OutgoingEvent;
+
+/** Tells the other services what was decided, through the outbox. */
+@ApplicationScoped
+class Announcements {
+  private static final String PAYMENT = "fee.payment";
+  private static final String RIGHT = "fee.right";
+
+  private final Outbox outbox;
+
+  Announcements(Outbox outbox) {
+    this.outbox = outbox;
+  }
+
+  void paid(ApplicationNumber number, FeeCollected fee, Cause cause) {
+    emit(
+        PAYMENT,
+        number,
+        "fee-paid",
+        new FeePaid(
+            number,
+            fee.documentNumber(),
+            fee.concerns(),
+            fee.purpose().wire(),
+            fee.amount().amount(),
+            fee.paidAt(),
+            fee.paidOn(),
+            fee.account().toString(),
+            fee.scheduleVersion(),
+            fee.chargeId()),
+        cause);
+  }
+
+  void unpaid(ApplicationNumber number, FeeRefused fee, Cause cause) {
+    emit(
+        PAYMENT,
+        number,
+        "fee-unpaid",
+        new FeeUnpaid(
+            number,
+            fee.documentNumber(),
+            fee.concerns(),
+            fee.purpose().wire(),
+            fee.due().amount(),
+            fee.stated() == null ? null : fee.stated().amount(),
+            fee.reason().wire()),
+        cause);
+  }
+
+  void overdue(ApplicationNumber number, Fact.RegistrationFeeOverdue overdue, Cause cause) {
+    emit(
+        PAYMENT,
+        number,
+        "registration-fee-overdue",
+        new RegistrationFeeOverdue(number, overdue.dueOn()),
+        cause);
+  }
+
+  void registered(RegisterEntry entry, Cause cause) {
+    emit(RIGHT, entry.applicationNumber(), "right-registered", RightRegistered.of(entry), cause);
+  }
+
+  private void emit(
+      String topic, ApplicationNumber number, String name, Object payload, Cause cause) {
+    outbox.append(new OutgoingEvent(topic, number.toString(), name, payload, cause));
+  }
+}
