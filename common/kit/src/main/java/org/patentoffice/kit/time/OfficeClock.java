@@ -21,7 +21,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class OfficeClock {
   /** The office's own calendar. */
-  public static final ZoneId ZONE = ZoneId.of("Asia/Tokyo");
+  public static final ZoneId ZONE = OfficeCalendar.ZONE;
 
   static final long REREAD_AFTER_MILLIS = 1_000;
 
@@ -35,8 +35,7 @@ public class OfficeClock {
     }
   }
 
-  OfficeClock(
-      DataSource database, @ConfigProperty(name = "office.clock.movable") boolean movable) {
+  OfficeClock(DataSource database, @ConfigProperty(name = "office.clock.movable") boolean movable) {
     this.database = database;
     this.movable = movable;
   }
@@ -73,7 +72,8 @@ public class OfficeClock {
    */
   public synchronized void moveTo(Instant instant, String by) {
     if (!movable) {
-      throw new IllegalStateException("Expected a movable clock, but this office runs on real time");
+      throw new IllegalStateException(
+          "Expected a movable clock, but this office runs on real time");
     }
     if (instant.isBefore(now())) {
       throw new IllegalArgumentException(

@@ -20,6 +20,8 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class NationalHolidaysTest {
 
+  private static final Set<LocalDate> LISTED = NationalHolidays.read().keySet();
+
   static IntStream years() {
     return IntStream.rangeClosed(2000, 2099);
   }
@@ -32,7 +34,7 @@ class NationalHolidaysTest {
 
     // When
     Set<LocalDate> listed =
-        NationalHolidays.read().keySet().stream()
+        LISTED.stream()
             .filter(day -> day.getYear() == year)
             .collect(Collectors.toCollection(TreeSet::new));
 

@@ -95,7 +95,7 @@ class OfficeCalendarTest {
   }
 
   @Property
-  void shouldCloseForTenDaysAtMostWhenEver(
+  void shouldFindAnOpenDayWithinTenDaysWhenClosed(
       @ForAll @DateRange(min = "2000-01-01", max = "2099-12-01") LocalDate day) {
     // When
     LocalDate next = calendar.nextOpen(day);

@@ -171,7 +171,7 @@ class TimeLimitTest {
   }
 
   @Property
-  void shouldEndOnAnOpenDayWhenEver(
+  void shouldEndOnAnOpenDayWhenExtended(
       @ForAll @DateRange(min = "2000-01-01", max = "2079-01-01") LocalDate startEventDay,
       @ForAll @IntRange(min = 1, max = 60) int months,
       @ForAll @IntRange(min = 1, max = 6) int extension) {
