@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.patentoffice.embedded.office.Service;
 
 /**
  * Moves the clock of the whole office, deadline by deadline: to the earliest timer due in any
@@ -24,11 +25,11 @@ public final class ClockWalk {
 
   private static final ZoneId ZONE = ZoneId.of("Asia/Tokyo");
 
-  private final Office office;
+  private final OfficeClient office;
   private final Quiet quiet;
 
   /** For an office and the silence of its pipe. */
-  public ClockWalk(Office office, Quiet quiet) {
+  public ClockWalk(OfficeClient office, Quiet quiet) {
     this.office = office;
     this.quiet = quiet;
   }

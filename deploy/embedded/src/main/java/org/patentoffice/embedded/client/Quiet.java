@@ -16,6 +16,7 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringDeserializer;
+import org.patentoffice.embedded.office.Service;
 
 /**
  * Waits until nothing moves in the pipe: a probe of every service has crossed it (so everything
@@ -30,11 +31,11 @@ public final class Quiet {
   private static final Set<String> OWN_TOPICS = Set.of(PROBES, "debezium.heartbeat");
   private static final Duration PAUSE = Duration.ofMillis(20);
 
-  private final Office office;
+  private final OfficeClient office;
   private final String bootstrap;
 
   /** For an office and its broker. */
-  public Quiet(Office office, String bootstrap) {
+  public Quiet(OfficeClient office, String bootstrap) {
     this.office = office;
     this.bootstrap = bootstrap;
   }
@@ -143,11 +144,26 @@ public final class Quiet {
       throws ExecutionException, InterruptedException {
     Map<TopicPartition, OffsetAndMetadata> committed =
         admin.listConsumerGroupOffsets(group).partitionsToOffsetAndMetadata().get();
-    return committed.entrySet().stream()
-        .anyMatch(
-            entry ->
-                entry.getValue() != null
-                    && entry.getValue().offset() < ends.getOrDefault(entry.getKey(), 0L));
+    for (TopicPartition partition : assigned(admin, group)) {
+      OffsetAndMetadata offset = committed.get(partition);
+      if ((offset == null ? 0 : offset.offset()) < ends.getOrDefault(partition, 0L)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Set<TopicPartition> assigned(Admin admin, String group)
+      throws ExecutionException, InterruptedException {
+    Set<TopicPartition> partitions = new HashSet<>();
+    admin
+        .describeConsumerGroups(List.of(group))
+        .all()
+        .get()
+        .get(group)
+        .members()
+        .forEach(member -> partitions.addAll(member.assignment().topicPartitions()));
+    return partitions;
   }
 
   private static void check(long deadline, String what) {

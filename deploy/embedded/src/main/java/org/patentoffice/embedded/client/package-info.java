@@ -1,4 +1,4 @@
-/** The office as its users meet it: sign in, send, ask, move the clock, wait for silence. */
+/** For whoever drives a running office: tokens, probes, quiet, the office clock, the processes. Used by the command line, the demonstration, the journeys and the benches. */
 @NullMarked
 package org.patentoffice.embedded.client;
 

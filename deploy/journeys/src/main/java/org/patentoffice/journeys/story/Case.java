@@ -12,9 +12,9 @@ import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import org.patentoffice.journeys.filing.FilingPackages;
 import org.patentoffice.embedded.client.Answer;
-import org.patentoffice.embedded.client.Office;
+import org.patentoffice.embedded.client.OfficeClient;
 import org.patentoffice.embedded.client.Person;
-import org.patentoffice.embedded.client.Service;
+import org.patentoffice.embedded.office.Service;
 
 /** One application on its way, driven as its people would drive it. */
 public final class Case {
@@ -23,7 +23,7 @@ public final class Case {
 
   private static final Duration POLL = Duration.ofMillis(20);
 
-  private final Office office;
+  private final OfficeClient office;
   private final int story;
   private final String title;
   private final Person applicant;
@@ -32,7 +32,7 @@ public final class Case {
   private final Map<String, Long> hopMillis = new LinkedHashMap<>();
 
   private Case(
-      Office office, int story, String title, Person applicant, String applicationNumber) {
+      OfficeClient office, int story, String title, Person applicant, String applicationNumber) {
     this.office = office;
     this.story = story;
     this.title = title;
@@ -42,7 +42,7 @@ public final class Case {
   }
 
   /** Files an application. */
-  public static Case file(Office office, int story, String title, Person applicant, byte[] zip) {
+  public static Case file(OfficeClient office, int story, String title, Person applicant, byte[] zip) {
     JsonNode receipt =
         office.file(applicant, zip, UUID.randomUUID().toString()).orFail("Filing").json();
     return new Case(
@@ -192,7 +192,7 @@ public final class Case {
   }
 
   private String segment() {
-    return Office.segment(applicationNumber);
+    return OfficeClient.segment(applicationNumber);
   }
 
   private static JsonNode await(

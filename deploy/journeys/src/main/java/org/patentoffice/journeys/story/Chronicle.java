@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.UUID;
 import org.patentoffice.journeys.filing.FilingPackages;
 import org.patentoffice.embedded.client.Answer;
-import org.patentoffice.embedded.client.Office;
+import org.patentoffice.embedded.client.OfficeClient;
 import org.patentoffice.embedded.client.Person;
-import org.patentoffice.embedded.client.Service;
+import org.patentoffice.embedded.office.Service;
 
 /**
  * The four stories of a patent application, told side by side on one office calendar, since the
@@ -27,12 +27,12 @@ public final class Chronicle {
   private static final long REGISTRATION_FEE_YEN = 3 * (4_300 + 300 * CLAIMS);
   private static final long OPENING_DEPOSIT_YEN = 1_000_000;
 
-  private final Office office;
+  private final OfficeClient office;
   private final OfficeCalendar calendar;
   private final Timeline timeline;
 
   /** A chronicle on this office. */
-  public Chronicle(Office office, OfficeCalendar calendar, PrintStream out) {
+  public Chronicle(OfficeClient office, OfficeCalendar calendar, PrintStream out) {
     this.office = office;
     this.calendar = calendar;
     this.timeline = new Timeline(out, office);

@@ -2,15 +2,15 @@ package org.patentoffice.journeys.story;
 
 import java.io.PrintStream;
 import java.util.Locale;
-import org.patentoffice.embedded.client.Office;
-import org.patentoffice.embedded.client.Service;
+import org.patentoffice.embedded.client.OfficeClient;
+import org.patentoffice.embedded.office.Service;
 
 /** Prints what happens as a readable timeline: office date, story, what. */
 final class Timeline {
   private final PrintStream out;
-  private final Office office;
+  private final OfficeClient office;
 
-  Timeline(PrintStream out, Office office) {
+  Timeline(PrintStream out, OfficeClient office) {
     this.out = out;
     this.office = office;
   }

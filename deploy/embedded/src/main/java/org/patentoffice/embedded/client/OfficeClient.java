@@ -17,13 +17,15 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import org.patentoffice.embedded.office.Ports;
+import org.patentoffice.embedded.office.Service;
 
 /**
  * A running office, as its users reach it: every call goes over HTTP with a token that Keycloak
  * issued. A service that is away for a moment (connection refused, 503) is asked again, as any
  * client must; that is safe because commands carry an Idempotency-Key.
  */
-public final class Office {
+public final class OfficeClient {
   /** How long a call is repeated while a service is away. */
   public static final Duration PATIENCE = Duration.ofSeconds(90);
 
@@ -38,7 +40,7 @@ public final class Office {
           .build();
   private final ObjectMapper json = new ObjectMapper();
   private final Map<Person, Token> tokens = new ConcurrentHashMap<>();
-  private final int portBase;
+  private final Ports ports;
   private final String password;
 
   private record Token(String value, Instant until) {}
@@ -46,17 +48,17 @@ public final class Office {
   /**
    * An office on this machine.
    *
-   * @param portBase for example 18000
+   * @param ports where it listens
    * @param password the demonstration users' common password
    */
-  public Office(int portBase, String password) {
-    this.portBase = portBase;
+  public OfficeClient(Ports ports, String password) {
+    this.ports = ports;
     this.password = password;
   }
 
   /** Address of a service. */
   public String url(Service service) {
-    return "http://127.0.0.1:" + service.port(portBase);
+    return ports.url(service);
   }
 
   /** Asks. Null is the public. */
@@ -119,9 +121,7 @@ public final class Office {
     Answer answer =
         send(
                 HttpRequest.newBuilder(
-                        URI.create(
-                            "http://127.0.0.1:%d/realms/patent-office/protocol/openid-connect/token"
-                                .formatted(portBase + 80)))
+                        URI.create(ports.realmUrl() + "/protocol/openid-connect/token"))
                     .timeout(REQUEST_LIMIT)
                     .header("Content-Type", "application/x-www-form-urlencoded")
                     .POST(BodyPublishers.ofString(form))

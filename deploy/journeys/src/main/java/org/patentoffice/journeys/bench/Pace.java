@@ -1,0 +1,27 @@
+package org.patentoffice.journeys.bench;
+
+import java.util.concurrent.locks.LockSupport;
+
+/** An open-loop pace: the n-th unit starts at n/rate, whether or not the ones before are done. */
+final class Pace {
+  private final long startNanos = System.nanoTime();
+  private final double nanosPerUnit;
+  private long units;
+
+  Pace(double perSecond) {
+    this.nanosPerUnit = 1e9 / perSecond;
+  }
+
+  /**
+   * Waits for the next unit's time.
+   *
+   * @return the nanosecond at which it was due
+   */
+  long awaitNext() {
+    long due = startNanos + (long) (units++ * nanosPerUnit);
+    for (long rest = due - System.nanoTime(); rest > 0; rest = due - System.nanoTime()) {
+      LockSupport.parkNanos(rest);
+    }
+    return due;
+  }
+}
