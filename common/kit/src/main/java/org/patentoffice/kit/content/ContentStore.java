@@ -25,8 +25,7 @@ public class ContentStore {
   public ContentRef put(byte[] bytes, String mediaType) {
     String sha256 = Sha256.of(bytes);
     put(sha256, bytes, mediaType);
-    return new ContentRef(
-        "/internal/content/" + sha256, service, mediaType, bytes.length, sha256);
+    return new ContentRef("/internal/content/" + sha256, service, mediaType, bytes.length, sha256);
   }
 
   void put(String sha256, byte[] bytes, String mediaType) {

@@ -76,7 +76,9 @@ public class RemoteContent {
       QuarkusTransaction.requiringNew().run(() -> keep(ref, bytes));
       return bytes;
     } catch (IOException e) {
-      LOG.infof("Content is not to be had now: owner=%s sha256=%s (%s)", ref.owner(), ref.sha256(), e.getMessage());
+      LOG.infof(
+          "Content is not to be had now: owner=%s sha256=%s (%s)",
+          ref.owner(), ref.sha256(), e.getMessage());
       throw Problem.of(
           Problems.UNAVAILABLE,
           "The document is kept by another service that cannot be reached now. Try again.",
@@ -110,7 +112,9 @@ public class RemoteContent {
 
   private void keep(ContentRef ref, byte[] bytes) {
     store.put(ref.sha256(), bytes, ref.mediaType());
-    update("update wanted_content set fetched_at = now(), last_failure = null where sha256 = ?", ref.sha256());
+    update(
+        "update wanted_content set fetched_at = now(), last_failure = null where sha256 = ?",
+        ref.sha256());
   }
 
   private void failed(ContentRef ref, String why) {

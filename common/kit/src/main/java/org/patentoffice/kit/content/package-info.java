@@ -1,4 +1,7 @@
-/** Large documents by reference: bytes under their SHA-256, fetched once from their owner and verified. */
+/**
+ * Large documents by reference: bytes under their SHA-256, fetched once from their owner and
+ * verified.
+ */
 @NullMarked
 package org.patentoffice.kit.content;
 

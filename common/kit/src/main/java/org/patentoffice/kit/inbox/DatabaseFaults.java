@@ -10,7 +10,9 @@ import java.util.Set;
 
 /** Tells a database that is away, or a lost race, from an event that cannot be applied. */
 public final class DatabaseFaults {
-  /** Connection exception, insufficient resources, operator intervention, rollback, system error. */
+  /**
+   * Connection exception, insufficient resources, operator intervention, rollback, system error.
+   */
   private static final Set<String> TRANSIENT_CLASSES = Set.of("08", "53", "57", "40", "58");
 
   /** Another transaction appended the same sequence first. */

@@ -77,7 +77,11 @@ public class Inbox {
         switch (outcome) {
           case APPLIED, IGNORED, UNKNOWN_TYPE, DUPLICATE -> {}
           case GAP ->
-              park(record, event, "gap", "An event before sequence " + event.sequence() + " is missing");
+              park(
+                  record,
+                  event,
+                  "gap",
+                  "An event before sequence " + event.sequence() + " is missing");
           case UNKNOWN_MAJOR ->
               park(record, event, "unknown-major", "No handler of " + event.type());
           case PARKED -> throw new IllegalStateException("An attempt does not park");
@@ -155,7 +159,10 @@ public class Inbox {
         }
         LOG.debugf(e, "The database is away; trying again in %s", pause);
         pause(pause);
-        pause = pause.multipliedBy(2).compareTo(LONGEST_PAUSE) < 0 ? pause.multipliedBy(2) : LONGEST_PAUSE;
+        pause =
+            pause.multipliedBy(2).compareTo(LONGEST_PAUSE) < 0
+                ? pause.multipliedBy(2)
+                : LONGEST_PAUSE;
       }
     }
   }

@@ -39,15 +39,19 @@ class InboxRows {
   }
 
   /**
-   * Claims the event for the current transaction: equal or lower sequence = duplicate, next = apply,
-   * higher = gap.
+   * Claims the event for the current transaction: equal or lower sequence = duplicate, next =
+   * apply, higher = gap.
    */
   Outcome claim(String consumer, InboundEvent event) {
     try (Connection connection = database.getConnection()) {
       if (!advance(connection, consumer, event)) {
-        return last(connection, consumer, event) >= event.sequence() ? Outcome.DUPLICATE : Outcome.GAP;
+        return last(connection, consumer, event) >= event.sequence()
+            ? Outcome.DUPLICATE
+            : Outcome.GAP;
       }
-      return remember(connection, consumer, event) ? Outcome.APPLIED : duplicateWithNewSequence(event);
+      return remember(connection, consumer, event)
+          ? Outcome.APPLIED
+          : duplicateWithNewSequence(event);
     } catch (SQLException e) {
       throw new IllegalStateException("Could not claim event " + event.id(), e);
     }

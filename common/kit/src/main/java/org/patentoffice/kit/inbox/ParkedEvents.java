@@ -163,7 +163,8 @@ class ParkedEvents {
   private List<ParkedEvent> query(String where, Object... values) {
     try (Connection connection = database.getConnection();
         PreparedStatement statement =
-            connection.prepareStatement("select " + COLUMNS + " from parked_event where " + where)) {
+            connection.prepareStatement(
+                "select " + COLUMNS + " from parked_event where " + where)) {
       bind(statement, values);
       List<ParkedEvent> found = new ArrayList<>();
       try (ResultSet row = statement.executeQuery()) {

@@ -40,8 +40,7 @@ public class Replay {
     List<Result> results = new ArrayList<>();
     for (ParkedEvent event : parked.openOfCase(first.topic(), first.aggregateId())) {
       String outcome = replay(event);
-      results.add(
-          new Result(event.id(), event.eventId(), event.type(), event.sequence(), outcome));
+      results.add(new Result(event.id(), event.eventId(), event.type(), event.sequence(), outcome));
       if (!isDone(outcome)) {
         break;
       }

@@ -106,8 +106,7 @@ public final class Subscription {
      * @param handler runs in the inbox transaction
      */
     public <T> Builder on(String type, Class<T> as, BiConsumer<T, InboundEvent> handler) {
-      handlers.put(
-          type, (event, json) -> handler.accept(json.readValue(event.data(), as), event));
+      handlers.put(type, (event, json) -> handler.accept(json.readValue(event.data(), as), event));
       return this;
     }
 

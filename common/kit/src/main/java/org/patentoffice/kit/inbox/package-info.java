@@ -1,4 +1,7 @@
-/** Applies each event once, in order per aggregate, in one transaction with its effect; parks what it cannot. */
+/**
+ * Applies each event once, in order per aggregate, in one transaction with its effect; parks what
+ * it cannot.
+ */
 @NullMarked
 package org.patentoffice.kit.inbox;
 

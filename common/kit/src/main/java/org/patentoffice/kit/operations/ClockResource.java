@@ -51,10 +51,7 @@ public class ClockResource {
   @PermitAll
   public Reading get() {
     return new Reading(
-        clock.now(),
-        clock.offset().toSeconds(),
-        timers.nextDueAt().orElse(null),
-        clock.movable());
+        clock.now(), clock.offset().toSeconds(), timers.nextDueAt().orElse(null), clock.movable());
   }
 
   /** Moves office time forward and fires what is due. An instant already past only sweeps. */

@@ -58,9 +58,7 @@ public class ParkedResource {
     String reason = body.reason();
     if (reason == null || reason.isBlank()) {
       throw Problem.of(
-          Problems.INVALID,
-          "Expected a reason: it is kept with the replay.",
-          "再実行の理由を入力してください。");
+          Problems.INVALID, "Expected a reason: it is kept with the replay.", "再実行の理由を入力してください。");
     }
     return replay.replayCaseOf(show(id), caller.username(), reason);
   }

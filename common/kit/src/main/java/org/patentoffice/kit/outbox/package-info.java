@@ -1,4 +1,6 @@
-/** Appends what happened to the outbox, in the business transaction; Debezium carries it to Kafka. */
+/**
+ * Appends what happened to the outbox, in the business transaction; Debezium carries it to Kafka.
+ */
 @NullMarked
 package org.patentoffice.kit.outbox;
 

@@ -1,4 +1,6 @@
-/** RFC 9457 answers, in Japanese and English, for everything that can go wrong at a REST boundary. */
+/**
+ * RFC 9457 answers, in Japanese and English, for everything that can go wrong at a REST boundary.
+ */
 @NullMarked
 package org.patentoffice.kit.problem;
 

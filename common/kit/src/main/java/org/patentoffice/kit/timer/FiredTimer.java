@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A timer whose time has come.
  *
- * @param dueAt the instant it was due: the effective time of what it causes, whenever the sweep runs
+ * @param dueAt the instant it was due: the effective time of what it causes, whenever the sweep
+ *     runs
  */
 public record FiredTimer(String kind, String subject, Instant dueAt, @Nullable String payload) {}

@@ -1,4 +1,6 @@
-/** Deadlines as rows, fired once each by a sweep that is safe to run twice and on several instances. */
+/**
+ * Deadlines as rows, fired once each by a sweep that is safe to run twice and on several instances.
+ */
 @NullMarked
 package org.patentoffice.kit.timer;
 

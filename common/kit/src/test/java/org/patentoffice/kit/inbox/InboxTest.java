@@ -160,7 +160,11 @@ class InboxTest {
 
     // Then
     answer.then().statusCode(403).contentType("application/problem+json");
-    given().get("/operations/parked").then().statusCode(401).contentType("application/problem+json");
+    given()
+        .get("/operations/parked")
+        .then()
+        .statusCode(401)
+        .contentType("application/problem+json");
   }
 
   private String publish(long sequence, String text) {

@@ -5,8 +5,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.patentoffice.kit.outbox.Cause;
-import org.patentoffice.kit.outbox.OutgoingEvent;
 import org.patentoffice.kit.outbox.Outbox;
+import org.patentoffice.kit.outbox.OutgoingEvent;
 
 /** A small consumer with an effect, an event of its own, and a temper. */
 @ApplicationScoped
