@@ -155,7 +155,9 @@ public final class Events {
             return;
           }
         }
-        atEnd = ends.entrySet().stream().allMatch(end -> consumer.position(end.getKey()) >= end.getValue());
+        atEnd =
+            ends.entrySet().stream()
+                .allMatch(end -> consumer.position(end.getKey()) >= end.getValue());
       }
     }
   }

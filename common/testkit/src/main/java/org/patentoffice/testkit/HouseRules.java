@@ -32,7 +32,11 @@ public final class HouseRules {
   /** Capabilities depend on each other one way. */
   @ArchTest
   public static final ArchRule capabilitiesHaveNoCycles =
-      slices().matching("org.patentoffice.*.(*)..").should().beFreeOfCycles().allowEmptyShould(true);
+      slices()
+          .matching("org.patentoffice.*.(*)..")
+          .should()
+          .beFreeOfCycles()
+          .allowEmptyShould(true);
 
   /** Resources answer with their own records, never with rows. */
   @ArchTest
@@ -44,8 +48,7 @@ public final class HouseRules {
           .should()
           .notHaveRawReturnType(
               DescribedPredicate.describe(
-                  "a row",
-                  (JavaClass type) -> type.isAnnotatedWith("jakarta.persistence.Entity")))
+                  "a row", (JavaClass type) -> type.isAnnotatedWith("jakarta.persistence.Entity")))
           .allowEmptyShould(true);
 
   /** Constructor injection only. */
@@ -120,7 +123,8 @@ public final class HouseRules {
         boolean ruled =
             ACCESS_RULES.stream()
                 .anyMatch(
-                    rule -> method.isAnnotatedWith(rule) || method.getOwner().isAnnotatedWith(rule));
+                    rule ->
+                        method.isAnnotatedWith(rule) || method.getOwner().isAnnotatedWith(rule));
         events.add(
             new SimpleConditionEvent(
                 method, ruled, method.getFullName() + (ruled ? " has a rule" : " has no rule")));

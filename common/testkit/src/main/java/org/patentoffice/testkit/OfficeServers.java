@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
  * topics on the shared real Kafka, and a Debezium connector from the database's outbox to them.
  */
 public class OfficeServers implements QuarkusTestResourceLifecycleManager {
-  private @Nullable Platform platform;
   private @Nullable Connector connector;
   private @Nullable Events events;
   private String database = "";
@@ -26,9 +25,10 @@ public class OfficeServers implements QuarkusTestResourceLifecycleManager {
   public Map<String, String> start() {
     try {
       Platform servers = Platform.get();
-      platform = servers;
       database =
-          "t" + Long.toString(ThreadLocalRandom.current().nextLong(1L << 40), 36).toLowerCase(Locale.ROOT);
+          "t"
+              + Long.toString(ThreadLocalRandom.current().nextLong(1L << 40), 36)
+                  .toLowerCase(Locale.ROOT);
       createDatabase(servers);
       Topics.recreate(servers.kafka);
       connector = new Connector(servers, database);

@@ -17,7 +17,7 @@ import org.awaitility.Awaitility;
  * modules, ended with Maven. Its class path is never mixed with Quarkus'.
  */
 final class Platform {
-  private static final Duration START_LIMIT = Duration.ofSeconds(120);
+  private static final Duration START_LIMIT = Duration.ofMinutes(2);
 
   final String postgresPort;
   final String postgresUser;

@@ -10,8 +10,8 @@ import java.security.spec.PKCS8EncodedKeySpec;
 import java.util.Base64;
 
 /**
- * The key pair of this test run, made anew each time: no key is ever committed. It travels by system
- * property because Quarkus loads tests and test resources with different class loaders.
+ * The key pair of this test run, made anew each time: no key is ever committed. It travels by
+ * system property because Quarkus loads tests and test resources with different class loaders.
  */
 final class TestKeys {
   private static final String PRIVATE = "office.test.private-key";
