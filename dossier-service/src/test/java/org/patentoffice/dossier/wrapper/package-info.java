@@ -1,0 +1,4 @@
+@NullMarked
+package org.patentoffice.dossier.wrapper;
+
+import org.jspecify.annotations.NullMarked;
