@@ -1,0 +1,4 @@
+@NullMarked
+package org.patentoffice.dossier.examination.notice;
+
+import org.jspecify.annotations.NullMarked;
