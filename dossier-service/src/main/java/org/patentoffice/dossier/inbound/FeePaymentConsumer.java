@@ -1,0 +1,41 @@
+package org.patentoffice.dossier.inbound;
+
+import io.smallrye.common.annotation.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.patentoffice.kit.inbox.InboundChannel;
+import org.patentoffice.kit.inbox.Inbox;
+import org.patentoffice.kit.inbox.Subscription;
+
+/** Fees paid; what is unpaid concerns the dossier only through what formality makes of it. */
+@ApplicationScoped
+class FeePaymentConsumer implements InboundChannel {
+  private static final String PREFIX = "org.patentoffice.fee.";
+
+  private final Inbox inbox;
+  private final Subscription subscription;
+
+  FeePaymentConsumer(Inbox inbox, FactHandler facts) {
+    this.inbox = inbox;
+    this.subscription =
+        Subscription.to("fee.payment")
+            .on(
+                PREFIX + "fee-paid.v1",
+                Payment.class,
+                (paid, event) -> facts.record(paid.fact(), paid.paidAt(), event))
+            .ignore(PREFIX + "fee-unpaid.v1", PREFIX + "registration-fee-overdue.v1")
+            .build();
+  }
+
+  @Override
+  public Subscription subscription() {
+    return subscription;
+  }
+
+  @Incoming("fee-payment")
+  @Blocking
+  void receive(ConsumerRecord<String, String> record) {
+    inbox.receive(record, subscription);
+  }
+}
