@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** A case as lists need it; locking this row locks the case. */
 @Entity
@@ -20,10 +21,10 @@ class CaseRow extends PanacheEntityBase {
   String state;
 
   @Column(name = "filing_date")
-  LocalDate filingDate;
+  @Nullable LocalDate filingDate;
 
   @Column(name = "next_last_day")
-  LocalDate nextLastDay;
+  @Nullable LocalDate nextLastDay;
 
   @Column(name = "changed_at")
   Instant changedAt;

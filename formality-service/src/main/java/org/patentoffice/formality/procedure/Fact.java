@@ -43,17 +43,32 @@ public sealed interface Fact extends Entry {
     public DocumentReceived {
       amendments = List.copyOf(amendments);
     }
+
+    /** Whether it names the request (願書), or no document at all, as the one that it amends. */
+    boolean concernsRequest() {
+      return amendments.isEmpty() || amendments.stream().anyMatch(Amendment::concernsRequest);
+    }
   }
 
   /**
    * A fee was charged.
    *
-   * @param document the document that paid, which may be an amendment that mends another one
+   * @param document the document that paid
+   * @param concerns the document whose fee it is: the same, or the one that a formal amendment mends
+   * @param paidOn the day the paying document was received
    */
-  record FeePaid(DocumentNumber document, FeePurpose purpose, LocalDate paidOn) implements Fact {}
+  record FeePaid(
+      DocumentNumber document, DocumentNumber concerns, FeePurpose purpose, LocalDate paidOn)
+      implements Fact {}
 
-  /** A fee could not be charged. */
-  record FeeUnpaid(DocumentNumber document, Shortfall shortfall) implements Fact {}
+  /**
+   * A fee could not be charged.
+   *
+   * @param document the document that should have paid
+   * @param concerns the document whose fee it is: the same, or the one that a formal amendment mends
+   */
+  record FeeUnpaid(DocumentNumber document, DocumentNumber concerns, Shortfall shortfall)
+      implements Fact {}
 
   /** The registration fee was not paid by its last day (Art. 108(1)). */
   record RegistrationFeeOverdue(LocalDate dueOn) implements Fact {}

@@ -14,75 +14,81 @@ final class Fees {
 
   private final CaseFile file;
   private final DocumentNumber document;
-  private final FeePurpose purpose;
   private final List<Fact.DocumentReceived> answers;
   private final Predicate<LocalDate> timely;
 
-  private Fees(
-      CaseFile file, DocumentNumber document, FeePurpose purpose, OfficeCalendar calendar) {
+  private Fees(CaseFile file, DocumentNumber document, OfficeCalendar calendar) {
     this.file = file;
     this.document = document;
-    this.purpose = purpose;
     this.answers = Answers.inTime(document, file, calendar);
     this.timely = Answers.isTimely(Answers.lastDayToMend(document, file, calendar));
   }
 
-  static FeeStanding standing(
-      CaseFile file, DocumentNumber document, FeePurpose purpose, OfficeCalendar calendar) {
-    return new Fees(file, document, purpose, calendar).standing();
+  static FeeStanding standing(CaseFile file, DocumentNumber document, OfficeCalendar calendar) {
+    return new Fees(file, document, calendar).standing();
   }
 
   /** Whether the fee service has reported on a document that has not arrived here yet. */
   static boolean concernUnknownDocument(CaseFile file, FeePurpose purpose) {
     return file.all(Fact.FeePaid.class).stream()
-            .anyMatch(fee -> fee.purpose() == purpose && !file.knowsDocument(fee.document()))
+            .anyMatch(fee -> fee.purpose() == purpose && !file.knowsDocument(fee.concerns()))
         || file.all(Fact.FeeUnpaid.class).stream()
             .anyMatch(
-                fee -> fee.shortfall().purpose() == purpose && !file.knowsDocument(fee.document()));
+                fee ->
+                    fee.shortfall().purpose() == purpose && !file.knowsDocument(fee.concerns()));
   }
 
   private FeeStanding standing() {
     Optional<LocalDate> paidOn = paidOn();
-    Optional<Shortfall> shortfall = shortfall();
     if (paidOn.isPresent()) {
       return new FeeStanding.Paid(paidOn.get());
     }
-    if (shortfall.isEmpty() || awaitsReport() || concernUnknownDocument(file, purpose)) {
-      return new FeeStanding.Pending();
-    }
-    return new FeeStanding.Unpaid(shortfall.get());
+    return shortfall()
+        .filter(ignored -> !awaitsReport() && !awaitsPayer())
+        .<FeeStanding>map(FeeStanding.Unpaid::new)
+        .orElseGet(FeeStanding.Pending::new);
   }
 
+  /**
+   * Only a paying document that has arrived here counts: then the service of the order that it answers, which came before it on the same
+   * topic, is known too, and with it the last day.
+   */
   private Optional<LocalDate> paidOn() {
     return file.all(Fact.FeePaid.class).stream()
-        .filter(fee -> fee.purpose() == purpose)
-        .filter(
-            fee ->
-                isAnswer(fee.document())
-                    || (fee.document().equals(document) && timely.test(fee.paidOn())))
+        .filter(fee -> fee.concerns().equals(document))
+        .filter(fee -> file.knowsDocument(fee.document()))
         .map(Fact.FeePaid::paidOn)
+        .filter(timely)
         .min(LocalDate::compareTo);
   }
 
+  /** The shortfall of the document itself; that of an amendment adds nothing to it. */
   private Optional<Shortfall> shortfall() {
     return file.all(Fact.FeeUnpaid.class).stream()
-        .filter(fee -> fee.shortfall().purpose() == purpose)
         .filter(fee -> fee.document().equals(document))
         .map(Fact.FeeUnpaid::shortfall)
         .findFirst();
   }
 
+  /**
+   * Whether an amendment offers the payment and the fee service has yet to say what came of it. It says nothing of a payment that it
+   * cannot attribute, so one without dispatch number is waited for only if it concerns the request.
+   */
   private boolean awaitsReport() {
     return answers.stream()
-        .anyMatch(answer -> answer.statesPayment() && !isReported(answer.document()));
+        .filter(Fact.DocumentReceived::statesPayment)
+        .filter(answer -> answer.dispatchNumber() != null || answer.concernsRequest())
+        .anyMatch(answer -> !isReported(answer.document()));
+  }
+
+  private boolean awaitsPayer() {
+    return file.all(Fact.FeePaid.class).stream()
+        .filter(fee -> fee.concerns().equals(document))
+        .anyMatch(fee -> !file.knowsDocument(fee.document()));
   }
 
   private boolean isReported(DocumentNumber answer) {
     return file.all(Fact.FeeUnpaid.class).stream().anyMatch(fee -> fee.document().equals(answer))
         || file.all(Fact.FeePaid.class).stream().anyMatch(fee -> fee.document().equals(answer));
-  }
-
-  private boolean isAnswer(DocumentNumber number) {
-    return answers.stream().anyMatch(answer -> answer.document().equals(number));
   }
 }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.patentoffice.formality.procedure.FormalityCase.AmendmentOrdered;
 import org.patentoffice.formality.procedure.FormalityCase.DeemedWithdrawn;
@@ -45,14 +44,13 @@ public final class FormalityExamination {
     }
     return switch (state) {
       case Waiting waiting ->
-          first(() -> withdrawal(file, law), () -> judge(waiting, law), () -> later(file, law));
+          withdrawal(file, law).or(() -> judge(waiting, law)).or(() -> later(file, law));
       case AmendmentOrdered ordered ->
-          first(() -> withdrawal(ordered, law), () -> judge(ordered, law), () -> later(file, law));
+          withdrawal(ordered, law).or(() -> judge(ordered, law)).or(() -> later(file, law));
       case FormalitiesCompleted ignored ->
-          first(
-              () -> RegistrationFee.task(file, law),
-              () -> withdrawal(file, law),
-              () -> later(file, law));
+          RegistrationFee.task(file, law)
+              .or(() -> withdrawal(file, law))
+              .or(() -> later(file, law));
       case Dismissed ignored -> Optional.empty();
       case DeemedWithdrawn ignored -> Optional.empty();
     };
@@ -173,10 +171,5 @@ public final class FormalityExamination {
     return LaterProcedure.in(file, law).stream()
         .flatMap(procedure -> procedure.task(file, law).stream())
         .findFirst();
-  }
-
-  @SafeVarargs
-  private static Optional<Task> first(Supplier<Optional<Task>>... tasks) {
-    return Stream.of(tasks).flatMap(task -> task.get().stream()).findFirst();
   }
 }

@@ -23,11 +23,13 @@ public enum Ground {
       "The application is deemed withdrawn because examination was not requested within three years from the filing date.");
 
   private final String legalBasis;
-  private final Bilingual reason;
+  private final String reasonJa;
+  private final String reasonEn;
 
   Ground(String legalBasis, String ja, String en) {
     this.legalBasis = legalBasis;
-    this.reason = new Bilingual(ja, en);
+    this.reasonJa = ja;
+    this.reasonEn = en;
   }
 
   /** Article of law in Japanese citation form. */
@@ -37,6 +39,6 @@ public enum Ground {
 
   /** The reason as the notice words it. */
   public Bilingual reason() {
-    return reason;
+    return new Bilingual(reasonJa, reasonEn);
   }
 }

@@ -26,7 +26,7 @@ public record LaterProcedure(
     return purposeOf(document, file)
         .map(
             purpose ->
-                new LaterProcedure(document, purpose, standing(document, purpose, file, law)));
+                new LaterProcedure(document, purpose, standing(document, file, law)));
   }
 
   /**
@@ -50,11 +50,11 @@ public record LaterProcedure(
   }
 
   private static Standing standing(
-      Fact.DocumentReceived document, FeePurpose purpose, CaseFile file, Law law) {
+      Fact.DocumentReceived document, CaseFile file, Law law) {
     if (file.isProcedureDismissed(document.document())) {
       return Standing.DISMISSED;
     }
-    return switch (Fees.standing(file, document.document(), purpose, law.calendar())) {
+    return switch (Fees.standing(file, document.document(), law.calendar())) {
       case FeeStanding.Pending() -> Standing.PENDING;
       case FeeStanding.Paid ignored -> Standing.EFFECTIVE;
       case FeeStanding.Unpaid ignored ->

@@ -10,14 +10,16 @@ public enum NoticeCode {
   A045("出願却下の処分（登録料不納）", "Dismissal of application for lack of payment"),
   A073("手続却下の処分（補正指令）", "Dismissal of procedure (after order to amend)");
 
-  private final Bilingual title;
+  private final String titleJa;
+  private final String titleEn;
 
   NoticeCode(String ja, String en) {
-    this.title = new Bilingual(ja, en);
+    this.titleJa = ja;
+    this.titleEn = en;
   }
 
   /** The name of the document. */
   public Bilingual title() {
-    return title;
+    return new Bilingual(titleJa, titleEn);
   }
 }

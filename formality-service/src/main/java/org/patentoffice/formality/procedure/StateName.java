@@ -13,11 +13,13 @@ public enum StateName {
   DEEMED_WITHDRAWN("deemed-withdrawn", "みなし取下げ", "deemed withdrawn");
 
   private final String label;
-  private final Bilingual title;
+  private final String titleJa;
+  private final String titleEn;
 
   StateName(String label, String ja, String en) {
     this.label = label;
-    this.title = new Bilingual(ja, en);
+    this.titleJa = ja;
+    this.titleEn = en;
   }
 
   /** Name of a state. */
@@ -43,6 +45,6 @@ public enum StateName {
 
   /** Name for people. */
   public Bilingual title() {
-    return title;
+    return new Bilingual(titleJa, titleEn);
   }
 }

@@ -17,7 +17,8 @@ public record Amendment(String targetDocument, String item, Way way, List<Item> 
     items = List.copyOf(items);
   }
 
-  boolean concernsRequest() {
+  /** Whether it amends the request (願書) and not the claims, description or drawings. */
+  public boolean concernsRequest() {
     return targetDocument.equals(REQUEST);
   }
 

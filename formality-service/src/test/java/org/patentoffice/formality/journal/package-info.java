@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package org.patentoffice.formality.journal;
+
+import org.jspecify.annotations.NullMarked;

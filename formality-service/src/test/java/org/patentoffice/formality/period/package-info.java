@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package org.patentoffice.formality.period;
+
+import org.jspecify.annotations.NullMarked;

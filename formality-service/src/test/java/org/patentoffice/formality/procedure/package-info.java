@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package org.patentoffice.formality.procedure;
+
+import org.jspecify.annotations.NullMarked;

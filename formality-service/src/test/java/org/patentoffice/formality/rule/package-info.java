@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package org.patentoffice.formality.rule;
+
+import org.jspecify.annotations.NullMarked;
