@@ -1,0 +1,4 @@
+@NullMarked
+package org.patentoffice.gazette.planning;
+
+import org.jspecify.annotations.NullMarked;
