@@ -1,0 +1,4 @@
+@NullMarked
+package org.patentoffice.gazette.typesetting;
+
+import org.jspecify.annotations.NullMarked;
