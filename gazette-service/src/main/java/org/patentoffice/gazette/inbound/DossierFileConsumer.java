@@ -1,0 +1,42 @@
+package org.patentoffice.gazette.inbound;
+
+import io.smallrye.reactive.messaging.annotations.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.patentoffice.kit.inbox.InboundChannel;
+import org.patentoffice.kit.inbox.Inbox;
+import org.patentoffice.kit.inbox.Subscription;
+
+/** What is refused with final effect. */
+@ApplicationScoped
+class DossierFileConsumer implements InboundChannel {
+  private final Inbox inbox;
+  private final Subscription subscription;
+
+  DossierFileConsumer(Inbox inbox, FactHandler facts) {
+    this.inbox = inbox;
+    this.subscription =
+        Subscription.to("dossier.file")
+            .on(
+                "org.patentoffice.dossier.refusal-became-final.v1",
+                RefusalBecameFinal.class,
+                facts::refused)
+            .ignore(
+                "org.patentoffice.dossier.notice-of-reasons-dispatched.v1",
+                "org.patentoffice.dossier.grant-decided.v1",
+                "org.patentoffice.dossier.refusal-decided.v1")
+            .build();
+  }
+
+  @Override
+  public Subscription subscription() {
+    return subscription;
+  }
+
+  @Incoming("dossier-file")
+  @Blocking
+  void receive(ConsumerRecord<String, String> record) {
+    inbox.receive(record, subscription);
+  }
+}
