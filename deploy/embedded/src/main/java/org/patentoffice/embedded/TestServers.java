@@ -56,7 +56,7 @@ final class TestServers implements AutoCloseable {
     BrokerSettings kafka = new BrokerSettings(directory.resolve("kafka"), freePort(), freePort());
     broker = Broker.start(kafka);
     ConnectSettings connect =
-        new ConnectSettings(kafka.bootstrap(), freePort(), directory.resolve("plugins"));
+        new ConnectSettings(kafka.bootstrap(), freePort(), directory.resolve("plugins"), directory);
     worker = ConnectWorker.start(connect);
     awaitRest(connect);
     PostgresCluster cluster = database.join();

@@ -83,7 +83,8 @@ public final class ClockWalk {
     throw new IllegalStateException("Over " + MAX_STEPS + " deadlines before " + target);
   }
 
-  private Optional<Instant> nextDue() {
+  /** The earliest timer due in any service. */
+  public Optional<Instant> nextDue() {
     return clocks()
         .map(clock -> clock.path("nextDueAt"))
         .filter(JsonNode::isTextual)

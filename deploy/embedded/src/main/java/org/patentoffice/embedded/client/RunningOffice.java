@@ -3,9 +3,10 @@ package org.patentoffice.embedded.client;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.patentoffice.embedded.office.Office;
 import org.patentoffice.embedded.office.Ports;
 import org.patentoffice.embedded.office.Secrets;
@@ -108,17 +109,33 @@ public final class RunningOffice {
    * @throws IOException when the list of processes cannot be read
    */
   public List<ProcessHandle> processes() throws IOException {
+    return registered().values().stream().filter(ProcessHandle::isAlive).toList();
+  }
+
+  /**
+   * The process of this name: {@code postgres}, {@code kafka}, {@code connect}, {@code keycloak} or
+   * a service.
+   *
+   * @throws IOException when the list of processes cannot be read
+   */
+  public Optional<ProcessHandle> process(String name) throws IOException {
+    return Optional.ofNullable(registered().get(name)).filter(ProcessHandle::isAlive);
+  }
+
+  /** The latest line of a name counts: a restarted process is registered again. */
+  private Map<String, ProcessHandle> registered() throws IOException {
     Path file = office.folders().processes();
-    if (!Files.exists(file)) {
-      return List.of();
+    Map<String, ProcessHandle> latest = new LinkedHashMap<>();
+    if (Files.exists(file)) {
+      for (String line : Files.readAllLines(file)) {
+        String[] words = line.strip().split("\\s+");
+        if (words.length > 1) {
+          ProcessHandle.of(Long.parseLong(words[1]))
+              .ifPresentOrElse(
+                  process -> latest.put(words[0], process), () -> latest.remove(words[0]));
+        }
+      }
     }
-    try (Stream<String> lines = Files.lines(file)) {
-      return lines
-          .map(line -> line.strip().split("\\s+"))
-          .filter(words -> words.length > 1)
-          .map(words -> ProcessHandle.of(Long.parseLong(words[1])))
-          .flatMap(Optional::stream)
-          .toList();
-    }
+    return latest;
   }
 }

@@ -10,8 +10,10 @@ import java.util.Map;
  * @param bootstrap the broker's host:port
  * @param port of the REST interface
  * @param pluginDirectory an empty directory: the connector is on the class path
+ * @param secretsDirectory from which a connector may read {@code ${file:…:name}}
  */
-public record ConnectSettings(String bootstrap, int port, Path pluginDirectory) {
+public record ConnectSettings(
+    String bootstrap, int port, Path pluginDirectory, Path secretsDirectory) {
 
   /** Address of the REST interface. */
   public String url() {
@@ -22,6 +24,7 @@ public record ConnectSettings(String bootstrap, int port, Path pluginDirectory) 
     Map<String, String> properties = new HashMap<>();
     properties.putAll(identity());
     properties.putAll(storage());
+    properties.putAll(secrets());
     properties.putAll(group());
     properties.putAll(producer());
     return properties;
@@ -49,6 +52,13 @@ public record ConnectSettings(String bootstrap, int port, Path pluginDirectory) 
         "offset.storage.partitions", "1",
         "status.storage.partitions", "1",
         "offset.flush.interval.ms", "1000");
+  }
+
+  private Map<String, String> secrets() {
+    return Map.of(
+        "config.providers", "file",
+        "config.providers.file.class", "org.apache.kafka.common.config.provider.FileConfigProvider",
+        "config.providers.file.param.allowed.paths", secretsDirectory.toAbsolutePath().toString());
   }
 
   /** A killed worker's successor takes over after the old session has run out, without further delay. */

@@ -8,12 +8,15 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import org.patentoffice.embedded.process.Signals;
+import org.patentoffice.embedded.process.Stopping;
 
 /**
  * One PostgreSQL cluster on disk: made once by {@code initdb} with passwords (scram-sha-256), then
@@ -33,6 +36,7 @@ public record PostgresCluster(PostgresBinaries binaries, Path data, int port, St
   public static final String SUPERUSER = "postgres";
 
   private static final int INITDB_TIMEOUT_SECONDS = 120;
+  private static final Duration STOP_LIMIT = Duration.ofSeconds(20);
 
   private static final Map<String, String> SETTINGS =
       new TreeMap<>(
@@ -89,8 +93,25 @@ public record PostgresCluster(PostgresBinaries binaries, Path data, int port, St
     return command;
   }
 
-  /** The postmaster's process id as PostgreSQL noted it, if it did and that process is a postgres. */
-  public Optional<ProcessHandle> postmaster() {
+  /**
+   * Stops a server that still runs on this data, and removes the note of one that does not: after a
+   * power cut its process id may belong to anybody, and PostgreSQL would refuse to start.
+   */
+  public void stopLeftover() {
+    Optional<ProcessHandle> running = postmaster();
+    running.ifPresent(
+        server -> {
+          Signals.interrupt(server.pid());
+          if (!Stopping.ended(server, STOP_LIMIT)) {
+            server.destroyForcibly();
+          }
+        });
+    if (running.isEmpty()) {
+      data.resolve("postmaster.pid").toFile().delete();
+    }
+  }
+
+  private Optional<ProcessHandle> postmaster() {
     Path file = data.resolve("postmaster.pid");
     if (!Files.exists(file)) {
       return Optional.empty();

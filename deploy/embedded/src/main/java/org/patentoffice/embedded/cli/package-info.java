@@ -1,0 +1,5 @@
+/** The commands of {@code ./office}. */
+@NullMarked
+package org.patentoffice.embedded.cli;
+
+import org.jspecify.annotations.NullMarked;

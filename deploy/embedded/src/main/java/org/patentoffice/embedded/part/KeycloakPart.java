@@ -1,0 +1,100 @@
+package org.patentoffice.embedded.part;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Map;
+import java.util.Set;
+import org.patentoffice.embedded.office.Office;
+import org.patentoffice.embedded.office.Ports;
+import org.patentoffice.embedded.office.Secrets;
+
+/** Keycloak on our PostgreSQL, with the realm of {@code deploy/realm}, imported at the first start. */
+final class KeycloakPart implements Part {
+
+  static final String NAME = "keycloak";
+  private static final int HEAP_MEBIBYTES = 256;
+  private static final String REALM_FILE = "patent-office-realm.json";
+
+  private final Office office;
+  private final Secrets secrets;
+  private final Health health;
+
+  KeycloakPart(Office office, Secrets secrets, Health health) {
+    this.office = office;
+    this.secrets = secrets;
+    this.health = health;
+  }
+
+  @Override
+  public String name() {
+    return NAME;
+  }
+
+  @Override
+  public Set<String> needs() {
+    return Set.of(PostgresPart.NAME);
+  }
+
+  @Override
+  public void prepare() throws IOException {
+    Path imports = Files.createDirectories(office.folders().keycloak().resolve("data/import"));
+    Files.copy(
+        office.folders().realm(),
+        imports.resolve(REALM_FILE),
+        StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  @Override
+  public Launch launch() {
+    Path home = office.folders().keycloak();
+    Ports ports = office.ports();
+    return new Launch(
+        Jvm.withHeap(HEAP_MEBIBYTES)
+            .with(
+                "-XX:MaxMetaspaceSize=192m",
+                "--add-opens=java.base/java.util=ALL-UNNAMED",
+                "--add-opens=java.base/java.util.concurrent=ALL-UNNAMED",
+                "--add-opens=java.base/java.security=ALL-UNNAMED",
+                "--add-opens=java.base/java.lang=ALL-UNNAMED",
+                "-Duser.language=en",
+                "-Duser.country=US",
+                "-Djava.util.concurrent.ForkJoinPool.common.threadFactory="
+                    + "io.quarkus.bootstrap.forkjoin.QuarkusForkJoinWorkerThreadFactory",
+                "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
+                "-Dpicocli.disable.closures=true",
+                "-Dkc.home.dir=" + home,
+                "-Djboss.server.config.dir=" + home.resolve("conf"),
+                "-cp",
+                home.resolve("lib/quarkus-run.jar").toString())
+            .running(
+                "io.quarkus.bootstrap.runner.QuarkusEntryPoint",
+                "start",
+                "--optimized",
+                "--import-realm",
+                "--http-enabled=true",
+                "--hostname=http://127.0.0.1:" + ports.keycloak(),
+                "--http-host=127.0.0.1",
+                "--http-port=" + ports.keycloak(),
+                "--http-management-port=" + ports.keycloakManagement(),
+                "--db-url=" + ports.jdbcUrl("keycloak"),
+                "--db-username=keycloak",
+                "--db-pool-initial-size=2",
+                "--db-pool-min-size=2",
+                "--db-pool-max-size=16"),
+        Map.of(
+            "KC_DB_PASSWORD", secrets.keycloakDatabase(),
+            "KC_BOOTSTRAP_ADMIN_USERNAME", "admin",
+            "KC_BOOTSTRAP_ADMIN_PASSWORD", secrets.keycloakAdmin(),
+            "OFFICE_SERVICE_SECRET", secrets.serviceClient(),
+            "OFFICE_USER_PASSWORD", secrets.demoUsers(),
+            "MALLOC_ARENA_MAX", "2"),
+        home);
+  }
+
+  @Override
+  public boolean healthy() {
+    return health.ok(office.ports().realmUrl());
+  }
+}

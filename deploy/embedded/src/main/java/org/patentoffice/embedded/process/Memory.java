@@ -1,0 +1,53 @@
+package org.patentoffice.embedded.process;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+
+/**
+ * Memory that a process holds, with its children. On Linux the proportional set size: pages shared
+ * with other processes count in equal parts, so that the sum over an office is what the machine
+ * really gives. Elsewhere the resident set size, as {@code ps} tells.
+ */
+public final class Memory {
+
+  private static final Path SMAPS_OF_SELF = Path.of("/proc/self/smaps_rollup");
+  private static final long KIBI = 1_024;
+
+  private Memory() {}
+
+  /** How it is measured here: {@code PSS} or {@code RSS}. */
+  public static String measure() {
+    return Files.exists(SMAPS_OF_SELF) ? "PSS" : "RSS";
+  }
+
+  /** Bytes held by a process and its descendants; 0 when it has ended. */
+  public static long bytes(ProcessHandle process) {
+    return Stream.concat(Stream.of(process), process.descendants())
+        .mapToLong(handle -> kibibytes(handle.pid()) * KIBI)
+        .sum();
+  }
+
+  private static long kibibytes(long pid) {
+    try {
+      return Files.exists(SMAPS_OF_SELF) ? proportional(pid) : resident(pid);
+    } catch (IOException | NumberFormatException e) {
+      return 0;
+    }
+  }
+
+  private static long proportional(long pid) throws IOException {
+    return Files.readAllLines(Path.of("/proc/" + pid + "/smaps_rollup")).stream()
+        .filter(line -> line.startsWith("Pss:"))
+        .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
+        .sum();
+  }
+
+  private static long resident(long pid) throws IOException {
+    Process ps = new ProcessBuilder("ps", "-o", "rss=", "-p", String.valueOf(pid)).start();
+    try (Stream<String> lines = ps.inputReader().lines()) {
+      return lines.mapToLong(line -> Long.parseLong(line.strip())).sum();
+    }
+  }
+}
