@@ -1,0 +1,83 @@
+package org.patentoffice.receiving.efiling.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.patentoffice.receiving.efiling.text.Width;
+
+/**
+ * One line as a reader sees it.
+ *
+ * @param number of the line in the file, from 1
+ * @param runs in order; empty for an empty line
+ */
+public record Line(int number, List<Run> runs) {
+
+  /** E-filing software wraps text at forty full-width characters. */
+  private static final int WRAP_COLUMNS = 80;
+
+  public Line {
+    runs = List.copyOf(runs);
+  }
+
+  /** The text without images. */
+  public String text() {
+    if (runs.size() == 1 && runs.getFirst() instanceof Run.Text(String text, var styles)) {
+      return text;
+    }
+    StringBuilder text = new StringBuilder();
+    for (Run run : runs) {
+      if (run instanceof Run.Text(String piece, var styles)) {
+        text.append(piece);
+      }
+    }
+    return text.toString();
+  }
+
+  public boolean isBlank() {
+    for (Run run : runs) {
+      if (!(run instanceof Run.Text(String text, var styles)) || !Width.strip(text).isEmpty()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  public List<Run.Image> images() {
+    List<Run.Image> images = new ArrayList<>();
+    for (Run run : runs) {
+      if (run instanceof Run.Image image) {
+        images.add(image);
+      }
+    }
+    return images;
+  }
+
+  /** True if the line was broken because it was full, so that the next one continues it. */
+  public boolean isFull() {
+    return Width.columns(text()) >= WRAP_COLUMNS;
+  }
+
+  /** The line without the first characters of its text and without the spaces that follow them. */
+  public Line after(int characters) {
+    List<Run> rest = new ArrayList<>(runs.size());
+    int skip = characters;
+    boolean content = false;
+    for (Run run : runs) {
+      if (run instanceof Run.Text(String text, var styles)) {
+        int from = Math.min(skip, text.length());
+        skip -= from;
+        while (!content && skip == 0 && from < text.length() && Width.isSpace(text.charAt(from))) {
+          from++;
+        }
+        if (from < text.length()) {
+          content = true;
+          rest.add(new Run.Text(text.substring(from), styles));
+        }
+      } else {
+        content = true;
+        rest.add(run);
+      }
+    }
+    return new Line(number, rest);
+  }
+}

@@ -1,0 +1,107 @@
+package org.patentoffice.receiving.efiling.text;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * The one decoder of filings.
+ *
+ * <p>It reads the Microsoft variant, a superset of Shift_JIS, because a character of NEC's or IBM's
+ * extensions can then be named in a finding instead of failing as an unreadable byte. Two decoders
+ * would give two code points for one minus sign.
+ */
+public final class ShiftJis {
+
+  private static final Charset MICROSOFT_SHIFT_JIS = Charset.forName("windows-31j");
+
+  private ShiftJis() {}
+
+  /** What became of the bytes. */
+  public sealed interface Decoded permits Text, NotShiftJis {}
+
+  /** The text, lines ended by {@code \n}. */
+  public record Text(String text) implements Decoded {}
+
+  /**
+   * The bytes are not Shift_JIS.
+   *
+   * @param byteOffset of the first byte that cannot be read, from 0
+   * @param line of that byte, from 1
+   * @param suspected the encoding they seem to be in, or "unknown"
+   */
+  public record NotShiftJis(int byteOffset, int line, String suspected) implements Decoded {}
+
+  public static Decoded decode(byte[] bytes) {
+    String suspected = suspect(bytes);
+    ByteBuffer in = ByteBuffer.wrap(bytes);
+    CharBuffer out = CharBuffer.allocate(bytes.length);
+    CoderResult result =
+        MICROSOFT_SHIFT_JIS
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT)
+            .decode(in, out, true);
+    if (result.isError()) {
+      return new NotShiftJis(in.position(), lineOf(bytes, in.position()), suspected);
+    }
+    if (!suspected.equals("unknown")) {
+      int offset = firstNonAscii(bytes);
+      return new NotShiftJis(offset, lineOf(bytes, offset), suspected);
+    }
+    return new Text(normaliseLineEnds(out.flip().toString()));
+  }
+
+  /**
+   * UTF-8 can pass as Shift_JIS and turn into nonsense, but never the reverse: a filing has 【,
+   * whose Shift_JIS bytes are not UTF-8.
+   */
+  private static String suspect(byte[] bytes) {
+    if (bytes.length >= 2 && bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE) {
+      return "UTF-16LE";
+    }
+    if (bytes.length >= 2 && bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF) {
+      return "UTF-16BE";
+    }
+    for (byte b : bytes) {
+      if (b == 0x1B) {
+        return "ISO-2022-JP";
+      }
+    }
+    if (firstNonAscii(bytes) == bytes.length) {
+      return "unknown";
+    }
+    try {
+      StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+      return "UTF-8";
+    } catch (CharacterCodingException expectedOfShiftJis) {
+      return "unknown";
+    }
+  }
+
+  private static int firstNonAscii(byte[] bytes) {
+    int offset = 0;
+    while (offset < bytes.length && bytes[offset] >= 0) {
+      offset++;
+    }
+    return offset;
+  }
+
+  private static int lineOf(byte[] bytes, int offset) {
+    int line = 1;
+    for (int i = 0; i < offset; i++) {
+      if (bytes[i] == '\n') {
+        line++;
+      }
+    }
+    return line;
+  }
+
+  private static String normaliseLineEnds(String text) {
+    return text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
+  }
+}
