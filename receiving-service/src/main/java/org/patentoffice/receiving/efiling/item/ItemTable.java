@@ -1,0 +1,87 @@
+package org.patentoffice.receiving.efiling.item;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.patentoffice.receiving.efiling.item.ItemRule.Need;
+import org.patentoffice.receiving.efiling.text.Table;
+
+/** The items that one kind of sheet may have, from {@code efiling/items.tsv}. */
+public final class ItemTable {
+
+  private static final Map<SheetKind, ItemTable> TABLES = load();
+
+  private final Map<String, List<ItemRule>> byParent = new HashMap<>();
+  private final Set<String> keys = new HashSet<>();
+
+  private ItemTable() {}
+
+  public static ItemTable of(SheetKind kind) {
+    ItemTable table = TABLES.get(kind);
+    if (table == null) {
+      throw new IllegalStateException("The item tables have no sheet " + kind);
+    }
+    return table;
+  }
+
+  /** The items of the sheet itself, in order. */
+  public List<ItemRule> top() {
+    return members("");
+  }
+
+  /** The members of a group, in order. */
+  public List<ItemRule> members(String parent) {
+    return byParent.getOrDefault(parent, List.of());
+  }
+
+  public Optional<ItemRule> find(String parent, String key) {
+    for (ItemRule rule : members(parent)) {
+      if (rule.key().equals(key)) {
+        return Optional.of(rule);
+      }
+    }
+    return Optional.empty();
+  }
+
+  boolean allows(String parent, String key) {
+    return find(parent, key).isPresent();
+  }
+
+  boolean knows(String key) {
+    return keys.contains(key);
+  }
+
+  private void add(ItemRule rule) {
+    byParent.computeIfAbsent(rule.parent(), parent -> new ArrayList<>()).add(rule);
+    keys.add(rule.key());
+  }
+
+  private static Map<SheetKind, ItemTable> load() {
+    Map<SheetKind, ItemTable> tables = new EnumMap<>(SheetKind.class);
+    for (Table.Row row : Table.resource("/efiling/items.tsv").rows()) {
+      for (String sheet : row.get("sheets").split("\\|")) {
+        ItemTable table = tables.computeIfAbsent(SheetKind.valueOf(sheet), kind -> new ItemTable());
+        for (String parent : row.get("parents").split("\\|", -1)) {
+          table.add(rule(row, parent));
+        }
+      }
+    }
+    return tables;
+  }
+
+  private static ItemRule rule(Table.Row row, String parent) {
+    return new ItemRule(
+        Integer.parseInt(row.get("order")),
+        row.get("item"),
+        parent,
+        Need.of(row.get("need")),
+        row.get("repeat").equals("*"),
+        row.get("group").equals("g"),
+        row.get("element"));
+  }
+}

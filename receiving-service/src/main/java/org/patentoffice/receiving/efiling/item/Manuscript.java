@@ -1,0 +1,36 @@
+package org.patentoffice.receiving.efiling.item;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.patentoffice.receiving.efiling.html.Line;
+
+/**
+ * All sheets of one HTML file.
+ *
+ * @param fileName inside the package
+ * @param stray lines before the first item
+ * @param sheets the first is the request, the others its parts
+ */
+public record Manuscript(String fileName, List<Line> stray, List<Sheet> sheets) {
+
+  public Manuscript {
+    stray = List.copyOf(stray);
+    sheets = List.copyOf(sheets);
+  }
+
+  /** The request: the sheet that says what the applicant wants. */
+  public Optional<Sheet> request() {
+    return sheets.stream().findFirst();
+  }
+
+  public Optional<Sheet> part(SheetKind kind) {
+    return sheets.stream().skip(1).filter(sheet -> sheet.kind() == kind).findFirst();
+  }
+
+  /** Every item of every sheet, openings included, in the order of the file. */
+  public Stream<Item> allItems() {
+    return sheets.stream()
+        .flatMap(sheet -> Stream.concat(Stream.of(sheet.opening()), sheet.allItems()));
+  }
+}

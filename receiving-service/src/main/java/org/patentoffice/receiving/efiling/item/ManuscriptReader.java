@@ -1,0 +1,53 @@
+package org.patentoffice.receiving.efiling.item;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.patentoffice.receiving.efiling.html.Line;
+
+/** Cuts the lines of a page into sheets at 【書類名】 and reads the items of each. */
+public final class ManuscriptReader {
+
+  private static final String DOCUMENT_NAME = "書類名";
+
+  private ManuscriptReader() {}
+
+  public static Manuscript read(String fileName, List<Line> lines) {
+    List<Sheet> sheets = new ArrayList<>();
+    int position = 0;
+    while (position < lines.size() && !opensSheet(lines.get(position))) {
+      position++;
+    }
+    List<Line> stray = lines.subList(0, position).stream().filter(line -> !line.isBlank()).toList();
+    while (position < lines.size()) {
+      ItemLine opening = ItemLine.of(lines.get(position)).orElseThrow();
+      SheetKind kind =
+          SheetName.find(opening.rest().text()).map(SheetName::kind).orElse(SheetKind.OTHER);
+      int end = position + 1;
+      // Amended text may open with 【書類名】 itself: a written amendment is always one sheet.
+      while (end < lines.size() && (kind == SheetKind.AMENDMENT || !opensSheet(lines.get(end)))) {
+        end++;
+      }
+      sheets.add(sheet(kind, opening, lines.get(position), lines.subList(position + 1, end)));
+      position = end;
+    }
+    return new Manuscript(fileName, stray, sheets);
+  }
+
+  private static Sheet sheet(SheetKind kind, ItemLine opening, Line line, List<Line> lines) {
+    Item item =
+        new Item(
+            opening.name(),
+            line.number(),
+            Item.Standing.KNOWN,
+            List.of(new Content.Text(opening.rest())));
+    List<Item> items =
+        kind == SheetKind.OTHER ? List.of() : new ItemReader(ItemTable.of(kind)).read(lines);
+    return new Sheet(kind, item, items);
+  }
+
+  private static boolean opensSheet(Line line) {
+    Optional<ItemLine> item = ItemLine.of(line);
+    return item.isPresent() && item.get().name().written().equals(DOCUMENT_NAME);
+  }
+}
