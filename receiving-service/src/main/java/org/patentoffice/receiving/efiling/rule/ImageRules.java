@@ -1,0 +1,75 @@
+package org.patentoffice.receiving.efiling.rule;
+
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.patentoffice.receiving.efiling.finding.Findings;
+import org.patentoffice.receiving.efiling.finding.Place;
+import org.patentoffice.receiving.efiling.html.Line;
+import org.patentoffice.receiving.efiling.html.Run;
+import org.patentoffice.receiving.efiling.image.ImageFacts;
+import org.patentoffice.receiving.efiling.image.ImageFacts.Colours;
+import org.patentoffice.receiving.efiling.image.ImageFacts.Format;
+import org.patentoffice.receiving.efiling.image.Inspection;
+import org.patentoffice.receiving.efiling.image.PackagedImages.Picture;
+
+/** Pictures of the package: there, readable, small enough, of few enough colours. */
+final class ImageRules implements Rule {
+
+  @Override
+  public void check(Filing filing, Findings findings) {
+    Set<String> used = new HashSet<>();
+    filing
+        .manuscript()
+        .allItems()
+        .forEach(
+            item -> {
+              for (Line line : item.lines()) {
+                for (Run.Image image : line.images()) {
+                  use(filing, filing.at(item, line.number()), image, used, findings);
+                }
+              }
+            });
+    for (Picture picture : filing.images().all()) {
+      if (!used.contains(picture.name())) {
+        findings.add("image.unused", Place.file(picture.name()), picture.name());
+      }
+    }
+  }
+
+  private static void use(
+      Filing filing, Place place, Run.Image image, Set<String> used, Findings findings) {
+    Optional<Picture> picture = filing.images().find(image.source());
+    if (picture.isEmpty()) {
+      findings.add("image.missing", place, image.source());
+    } else if (used.add(picture.get().name())) {
+      String name = picture.get().name();
+      switch (picture.get().inspection()) {
+        case Inspection.NotAnImage(String reason) ->
+            findings.add("image.unreadable", place, name, reason);
+        case ImageFacts facts -> facts(place, name, facts, findings);
+      }
+    }
+  }
+
+  private static void facts(Place place, String name, ImageFacts facts, Findings findings) {
+    if (facts.frames() > 1) {
+      findings.add("image.animated", place, name);
+    }
+    if (!facts.hasAllowedResolution()) {
+      findings.add("image.resolution", place, name, facts.statedDotsPerInch());
+    }
+    if (!facts.fitsPage()) {
+      findings.add(
+          "image.too-large", place, name, facts.widthMillimetres(), facts.heightMillimetres());
+    }
+    if (facts.format() == Format.JPEG) {
+      if (facts.colours() != Colours.GREY || facts.progressive()) {
+        findings.add("image.jpeg-kind", place, name);
+      }
+    } else if (facts.colours() != Colours.TWO) {
+      String rule = facts.format() == Format.BMP ? "image.bmp-colours" : "image.colours-converted";
+      findings.add(rule, place, name);
+    }
+  }
+}

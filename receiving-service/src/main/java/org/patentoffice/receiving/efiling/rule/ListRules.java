@@ -1,0 +1,51 @@
+package org.patentoffice.receiving.efiling.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.patentoffice.receiving.efiling.finding.Findings;
+import org.patentoffice.receiving.efiling.item.Item;
+import org.patentoffice.receiving.efiling.item.Sheet;
+import org.patentoffice.receiving.efiling.item.SheetKind;
+import org.patentoffice.receiving.efiling.item.SheetName;
+import org.patentoffice.receiving.efiling.text.Width;
+
+/** 【提出物件の目録】 of an application against the parts that are really there. */
+final class ListRules implements Rule {
+
+  private static final Pattern OBJECT = Pattern.compile("(.+?)([0-9]{1,2})?");
+
+  @Override
+  public void check(Filing filing, Findings findings) {
+    Optional<Item> list = filing.request().item("提出物件の目録");
+    if (list.isEmpty() || !filing.isApplication()) {
+      return;
+    }
+    List<SheetKind> listed = new ArrayList<>();
+    for (Item object : list.get().members("物件名")) {
+      Matcher matcher = OBJECT.matcher(Width.code(object.value()));
+      if (!matcher.matches()) {
+        continue;
+      }
+      if (matcher.group(2) == null) {
+        findings.add("list.no-count", filing.at(object), object.value());
+      }
+      Optional<SheetName> part =
+          SheetName.find(matcher.group(1))
+              .filter(name -> name.kind().role() == SheetKind.Role.PART);
+      if (part.isPresent()) {
+        listed.add(part.get().kind());
+        if (filing.manuscript().part(part.get().kind()).isEmpty()) {
+          findings.add("list.part-absent", filing.at(object), part.get().name());
+        }
+      }
+    }
+    for (Sheet part : filing.manuscript().sheets().stream().skip(1).toList()) {
+      if (part.kind().role() == SheetKind.Role.PART && !listed.contains(part.kind())) {
+        findings.add("list.part-unlisted", filing.at(part.opening()), part.name());
+      }
+    }
+  }
+}
