@@ -1,0 +1,87 @@
+package org.patentoffice.receiving.efiling.xml;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.patentoffice.receiving.efiling.image.ImageFacts;
+import org.patentoffice.receiving.efiling.image.ImageFacts.Format;
+import org.patentoffice.receiving.efiling.image.PackagedImages;
+import org.patentoffice.receiving.efiling.image.PackagedImages.Picture;
+import org.patentoffice.receiving.efiling.image.TiffWriter;
+
+/**
+ * Converts the pictures of one document in the order in which the XML names them: one running
+ * number over all kinds, a letter for the kind.
+ */
+final class Pictures {
+
+  /** The letter in the file name. */
+  enum Kind {
+    FIGURE('D'),
+    CHEMISTRY('C'),
+    MATHS('M'),
+    TABLE('T'),
+    OTHER('I');
+
+    private final char letter;
+
+    Kind(char letter) {
+      this.letter = letter;
+    }
+  }
+
+  /** A picture whose pixels cannot be decoded, though its header could be read. */
+  record Damaged(String source) {}
+
+  private final PackagedImages packaged;
+  private final String stem;
+  private final List<ConvertedPart> parts = new ArrayList<>();
+  private final List<Damaged> damaged = new ArrayList<>();
+
+  Pictures(PackagedImages packaged, String stem) {
+    this.packaged = packaged;
+    this.stem = stem;
+  }
+
+  /** Converts the picture and writes its {@code img} element. */
+  void write(XmlText xml, String source, Kind kind) {
+    Optional<Picture> picture = packaged.find(source);
+    if (picture.isEmpty() || !(picture.get().inspection() instanceof ImageFacts facts)) {
+      damaged.add(new Damaged(source));
+      return;
+    }
+    boolean grey = facts.format() == Format.JPEG;
+    String format = grey ? "jpg" : "tif";
+    String name =
+        String.format(Locale.ROOT, "%s-%c%06d.%s", stem, kind.letter, parts.size() + 1, format);
+    Optional<byte[]> bytes =
+        grey
+            ? Optional.of(picture.get().bytes())
+            : TiffWriter.convert(picture.get().bytes(), facts);
+    if (bytes.isEmpty()) {
+      damaged.add(new Damaged(source));
+      return;
+    }
+    String mediaType = grey ? "image/jpeg" : "image/tiff";
+    parts.add(new ConvertedPart(name, ConvertedPart.Role.IMAGE, mediaType, bytes.get()));
+    xml.mark(
+        "img",
+        "he",
+        facts.heightMillimetres(),
+        "wi",
+        facts.widthMillimetres(),
+        "file",
+        name,
+        "img-format",
+        format);
+  }
+
+  List<ConvertedPart> parts() {
+    return parts;
+  }
+
+  List<Damaged> damaged() {
+    return damaged;
+  }
+}
