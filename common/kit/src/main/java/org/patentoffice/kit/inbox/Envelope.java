@@ -18,7 +18,7 @@ final class Envelope {
   sealed interface Reading {}
 
   /** A well-formed CloudEvent. */
-  record Readable(InboundEvent event) implements Reading {}
+  record WellFormed(InboundEvent event) implements Reading {}
 
   /** A record that is no CloudEvent of ours. */
   record Unreadable(String why) implements Reading {}
@@ -29,7 +29,7 @@ final class Envelope {
       if (record.key() == null || record.value() == null) {
         return new Unreadable("key and value must both be present");
       }
-      return new Readable(
+      return new WellFormed(
           new InboundEvent(
               required(headers, "ce_id"),
               required(headers, "ce_type"),

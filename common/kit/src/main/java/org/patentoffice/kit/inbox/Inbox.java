@@ -56,7 +56,7 @@ public class Inbox {
    */
   public void receive(ConsumerRecord<String, String> record, Subscription subscription) {
     switch (Envelope.read(record)) {
-      case Envelope.Readable readable -> deliver(record, readable.event(), subscription);
+      case Envelope.WellFormed wellFormed -> deliver(record, wellFormed.event(), subscription);
       case Envelope.Unreadable unreadable ->
           persistently(
               () -> {

@@ -63,7 +63,7 @@ public class Replay {
     }
     ConsumerRecord<String, String> record = parked.asRecord(event);
     return switch (Envelope.read(record)) {
-      case Envelope.Readable readable -> attempt(readable.event(), subscription.get());
+      case Envelope.WellFormed wellFormed -> attempt(wellFormed.event(), subscription.get());
       case Envelope.Unreadable unreadable -> "unreadable: " + unreadable.why();
     };
   }
