@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.patentoffice.embedded.client.ClockWalk;
 import org.patentoffice.embedded.client.RunningOffice;
+import org.patentoffice.embedded.office.Office;
 import org.patentoffice.embedded.office.Service;
 import org.patentoffice.journeys.story.Chronicle;
 import org.patentoffice.journeys.story.StoryReport;
@@ -18,11 +19,10 @@ import org.patentoffice.journeys.story.StoryReport;
 public final class Demo {
   private Demo() {}
 
-  /** The only argument is the clone's root. */
+  /** Takes no arguments: the office is the one of this clone. */
   public static void main(String[] arguments) throws IOException {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-    Path root = Path.of(arguments.length > 0 ? arguments[0] : "").toAbsolutePath();
-    RunningOffice running = RunningOffice.at(root);
+    RunningOffice running = RunningOffice.of(Office.here());
     ClockWalk walk = running.clock();
     out.println();
     out.println("Four applications, one calendar (dates are office dates):");
