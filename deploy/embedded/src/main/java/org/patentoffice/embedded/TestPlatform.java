@@ -30,7 +30,8 @@ public final class TestPlatform {
     Path directory = Path.of(options.get("dir")).toAbsolutePath();
     ProcessHandle parent =
         ProcessHandle.of(Long.parseLong(options.get("parent-pid")))
-            .orElseThrow(() -> new IllegalArgumentException("Expected --parent-pid of a live process"));
+            .orElseThrow(
+                () -> new IllegalArgumentException("Expected --parent-pid of a live process"));
     Files.createDirectories(directory);
     Path ready = directory.resolve("ready.properties");
     TestServers servers = new TestServers(directory);

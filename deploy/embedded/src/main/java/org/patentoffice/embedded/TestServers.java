@@ -32,7 +32,9 @@ import org.patentoffice.embedded.postgres.PostgresBinaries;
 import org.patentoffice.embedded.postgres.PostgresCluster;
 import org.patentoffice.embedded.process.Signals;
 
-/** The three servers of the test platform: PostgreSQL as a process, broker and worker in this JVM. */
+/**
+ * The three servers of the test platform: PostgreSQL as a process, broker and worker in this JVM.
+ */
 final class TestServers implements AutoCloseable {
 
   private static final Duration START_LIMIT = Duration.ofSeconds(90);
@@ -52,7 +54,8 @@ final class TestServers implements AutoCloseable {
   /** Starts everything and returns the addresses and passwords. */
   Properties start() throws Exception {
     removeData();
-    CompletableFuture<PostgresCluster> database = CompletableFuture.supplyAsync(() -> unchecked(this::postgres));
+    CompletableFuture<PostgresCluster> database =
+        CompletableFuture.supplyAsync(() -> unchecked(this::postgres));
     BrokerSettings kafka = new BrokerSettings(directory.resolve("kafka"), freePort(), freePort());
     broker = Broker.start(kafka);
     ConnectSettings connect =
@@ -76,8 +79,7 @@ final class TestServers implements AutoCloseable {
   }
 
   private PostgresCluster postgres() throws Exception {
-    PostgresBinaries binaries =
-        PostgresBinaries.unpackedIn(PostgresBinaries.homeBesideClasses());
+    PostgresBinaries binaries = PostgresBinaries.unpackedIn(PostgresBinaries.homeBesideClasses());
     PostgresCluster cluster =
         new PostgresCluster(binaries, directory.resolve("pg"), freePort(), password());
     cluster.initialise();

@@ -20,7 +20,10 @@ import org.patentoffice.embedded.office.Folders;
 public final class KeycloakBuild {
 
   private static final List<String> BUILD_OPTIONS =
-      List.of("--db=postgres", "--health-enabled=true", "--cache=local");
+      List.of(
+          "--db=postgres",
+          "--health-enabled=true",
+          "--features-disabled=twitter-broker,identity-brokering-api");
 
   private final Folders folders;
 
@@ -40,7 +43,8 @@ public final class KeycloakBuild {
   /**
    * Unpacks and builds, replacing an earlier version.
    *
-   * @throws IllegalStateException when Keycloak's build fails; its words are in {@code keycloak-build.log}
+   * @throws IllegalStateException when Keycloak's build fails; its words are in {@code
+   *     keycloak-build.log}
    */
   public void run() {
     try {

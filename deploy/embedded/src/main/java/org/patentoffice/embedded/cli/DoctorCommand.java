@@ -17,7 +17,8 @@ final class DoctorCommand implements Callable<Integer> {
     Office office = OfficeCommand.office();
     List<Finding> findings = new Examination(office).findings();
     for (Finding finding : findings) {
-      System.out.printf("%-5s %-12s %s%n", finding.well() ? "ok" : "NOT", finding.what(), finding.text());
+      System.out.printf(
+          "%-5s %-12s %s%n", finding.well() ? "ok" : "NOT", finding.what(), finding.text());
       finding.mend().ifPresent(mend -> System.out.printf("%-18s → %s%n", "", mend));
     }
     return findings.stream().allMatch(Finding::well) ? OfficeCommand.DONE : OfficeCommand.NOT_WELL;

@@ -58,7 +58,8 @@ final class Examination {
   }
 
   private Finding disk() {
-    Path place = Files.exists(office.folders().state()) ? office.folders().state() : office.folders().root();
+    Path place =
+        Files.exists(office.folders().state()) ? office.folders().state() : office.folders().root();
     long gibibytes = place.toFile().getUsableSpace() / GIBI;
     String found = "%d GiB free at %s".formatted(gibibytes, place);
     return gibibytes >= WANTED_DISK_GIBIBYTES
@@ -109,14 +110,14 @@ final class Examination {
               process ->
                   Finding.ill(
                       "process",
-                      "%s (%d) runs without its supervisor".formatted(process.name(), process.pid()),
+                      "%s (%d) runs without its supervisor"
+                          .formatted(process.name(), process.pid()),
                       "./office down, or ./office up"))
           .toList();
     }
     Map<String, String> taken = PortCheck.taken(office.ports());
     if (taken.isEmpty()) {
-      return List.of(
-          Finding.well("ports", "all free from %d".formatted(office.ports().base())));
+      return List.of(Finding.well("ports", "all free from %d".formatted(office.ports().base())));
     }
     return taken.entrySet().stream()
         .map(

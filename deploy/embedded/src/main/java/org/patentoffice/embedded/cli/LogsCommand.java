@@ -17,15 +17,14 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** The log of one part. */
-@Command(
-    name = "logs",
-    description = "Show the log of one part.",
-    mixinStandardHelpOptions = true)
+@Command(name = "logs", description = "Show the log of one part.", mixinStandardHelpOptions = true)
 final class LogsCommand implements Callable<Integer> {
 
   private static final Duration POLL = Duration.ofMillis(200);
 
-  @Parameters(paramLabel = "NAME", description = "supervisor, postgres, kafka, connect, keycloak or a service.")
+  @Parameters(
+      paramLabel = "NAME",
+      description = "supervisor, postgres, kafka, connect, keycloak or a service.")
   private String name = "";
 
   @Option(names = "-f", description = "Go on showing what is added.")

@@ -7,7 +7,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** {@code ./office}: the commands that need Java. The script adds {@code demo}, {@code test} and {@code bench}. */
+/**
+ * {@code ./office}: the commands that need Java. The script adds {@code demo}, {@code test} and
+ * {@code bench}.
+ */
 @Command(
     name = "office",
     description = "The open patent office on this machine.",
@@ -71,8 +74,7 @@ public final class OfficeCommand implements Callable<Integer> {
 
   private static String words(Exception failure) {
     String message = failure.getMessage();
-    return failure instanceof IllegalStateException
-            || failure instanceof IllegalArgumentException
+    return failure instanceof IllegalStateException || failure instanceof IllegalArgumentException
         ? message
         : failure.getClass().getSimpleName() + (message == null ? "" : ": " + message);
   }

@@ -107,9 +107,10 @@ final class OfficeStart {
         out.printf("  %6.1f s  %-14s ready (%s)%n", seconds, line.name(), line.text());
       }
       case DIED -> out.printf("  %6.1f s  %-14s %s%n", seconds, line.name(), line.text());
-      case GIVEN_UP -> throw new IllegalStateException(
-          "%s did not start: %s%nIts log: %s"
-              .formatted(line.name(), line.text(), office.folders().log(line.name())));
+      case GIVEN_UP ->
+          throw new IllegalStateException(
+              "%s did not start: %s%nIts log: %s"
+                  .formatted(line.name(), line.text(), office.folders().log(line.name())));
     }
   }
 

@@ -14,7 +14,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Events that a service could not apply. An id is the service's name and its number: {@code fee/17}. */
+/**
+ * Events that a service could not apply. An id is the service's name and its number: {@code
+ * fee/17}.
+ */
 @Command(
     name = "parked",
     description = "List parked events of all services; show or replay one.",
@@ -52,7 +55,9 @@ final class ParkedCommand implements Callable<Integer> {
     return OfficeCommand.DONE;
   }
 
-  @Command(name = "replay", description = "Replay the case of one parked event, in order, unchanged.")
+  @Command(
+      name = "replay",
+      description = "Replay the case of one parked event, in order, unchanged.")
   int replay(
       @Parameters(paramLabel = "ID", description = "As listed, for example fee/17.") String id,
       @Option(names = "--reason", required = true, description = "Why; kept with the replay.")

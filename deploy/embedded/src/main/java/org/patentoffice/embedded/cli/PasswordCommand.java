@@ -27,8 +27,9 @@ final class PasswordCommand implements Callable<Integer> {
             + "password of all: "
             + office.secrets().demoUsers());
     if (new OfficeRun(office).supervisor().isPresent()) {
-      System.out.println("Keycloak's console: http://127.0.0.1:%d (admin; password in %s)"
-          .formatted(office.ports().keycloak(), office.folders().secrets()));
+      System.out.println(
+          "Keycloak's console: http://127.0.0.1:%d (admin; password in %s)"
+              .formatted(office.ports().keycloak(), office.folders().secrets()));
     }
     return OfficeCommand.DONE;
   }

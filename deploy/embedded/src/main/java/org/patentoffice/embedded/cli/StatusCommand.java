@@ -21,7 +21,8 @@ import picocli.CommandLine.Command;
 /** A table of what runs. */
 @Command(
     name = "status",
-    description = "What runs, how it is, what it holds. Exit code 0: all well, 1: not all, 3: not running.",
+    description =
+        "What runs, how it is, what it holds. Exit code 0: all well, 1: not all, 3: not running.",
     mixinStandardHelpOptions = true)
 final class StatusCommand implements Callable<Integer> {
 
@@ -50,14 +51,14 @@ final class StatusCommand implements Callable<Integer> {
       row(part.name(), run.register().alive(part.name()), part.healthy());
     }
     connectors(office);
-    System.out.printf("%-14s %8s  %-9s %,8d%n", "all", "", allWell ? "well" : "not well", totalMebibytes);
+    System.out.printf(
+        "%-14s %8s  %-9s %,8d%n", "all", "", allWell ? "well" : "not well", totalMebibytes);
     return allWell ? OfficeCommand.DONE : OfficeCommand.NOT_WELL;
   }
 
   private void row(String name, Optional<ProcessIdentity> process, boolean healthy) {
     String state = process.isEmpty() ? "down" : healthy ? "healthy" : "starting";
-    long mebibytes =
-        process.flatMap(ProcessIdentity::alive).map(Memory::bytes).orElse(0L) / MEBI;
+    long mebibytes = process.flatMap(ProcessIdentity::alive).map(Memory::bytes).orElse(0L) / MEBI;
     totalMebibytes += mebibytes;
     allWell &= state.equals("healthy");
     System.out.printf(

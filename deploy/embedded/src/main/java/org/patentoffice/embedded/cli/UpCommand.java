@@ -24,7 +24,8 @@ final class UpCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     Office here = OfficeCommand.office();
     if (new OfficeRun(here).supervisor().isPresent()) {
-      System.out.println("The office is up already. ./office status shows it, ./office down stops it.");
+      System.out.println(
+          "The office is up already. ./office status shows it, ./office down stops it.");
       return OfficeCommand.DONE;
     }
     Office office = portBase == null ? here : new Office(here.folders(), new Ports(portBase));

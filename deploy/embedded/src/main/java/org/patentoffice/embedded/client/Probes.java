@@ -100,10 +100,15 @@ public final class Probes implements AutoCloseable {
   private static KafkaConsumer<String, String> consumer(String bootstrap) {
     return new KafkaConsumer<>(
         Map.of(
-            "bootstrap.servers", bootstrap,
-            "enable.auto.commit", "false",
-            "enable.metrics.push", "false",
-            "key.deserializer", StringDeserializer.class.getName(),
-            "value.deserializer", StringDeserializer.class.getName()));
+            "bootstrap.servers",
+            bootstrap,
+            "enable.auto.commit",
+            "false",
+            "enable.metrics.push",
+            "false",
+            "key.deserializer",
+            StringDeserializer.class.getName(),
+            "value.deserializer",
+            StringDeserializer.class.getName()));
   }
 }

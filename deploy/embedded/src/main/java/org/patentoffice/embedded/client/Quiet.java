@@ -20,8 +20,8 @@ import org.patentoffice.embedded.office.Service;
 
 /**
  * Waits until nothing moves in the pipe: a probe of every service has crossed it (so everything
- * appended before is on the topics), no consumer group lags, and a second round finds the topics
- * no longer than the first.
+ * appended before is on the topics), no consumer group lags, and a second round finds the topics no
+ * longer than the first.
  */
 public final class Quiet {
   /** How long the pipe may take to fall silent. */

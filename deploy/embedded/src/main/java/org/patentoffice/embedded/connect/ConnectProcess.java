@@ -2,7 +2,10 @@ package org.patentoffice.embedded.connect;
 
 import java.nio.file.Path;
 
-/** The Connect worker as a process of its own: {@code ConnectProcess BOOTSTRAP PORT PLUGINS SECRETS}. */
+/**
+ * The Connect worker as a process of its own: {@code ConnectProcess BOOTSTRAP PORT PLUGINS
+ * SECRETS}.
+ */
 public final class ConnectProcess {
 
   private ConnectProcess() {}

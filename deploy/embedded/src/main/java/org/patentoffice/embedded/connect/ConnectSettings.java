@@ -61,7 +61,10 @@ public record ConnectSettings(
         "config.providers.file.param.allowed.paths", secretsDirectory.toAbsolutePath().toString());
   }
 
-  /** A killed worker's successor takes over after the old session has run out, without further delay. */
+  /**
+   * A killed worker's successor takes over after the old session has run out, without further
+   * delay.
+   */
   private static Map<String, String> group() {
     return Map.of(
         "group.id", "connect",

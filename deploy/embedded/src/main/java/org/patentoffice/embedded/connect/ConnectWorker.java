@@ -6,7 +6,10 @@ import java.nio.file.Files;
 import org.apache.kafka.connect.cli.ConnectDistributed;
 import org.apache.kafka.connect.runtime.Connect;
 
-/** A Kafka Connect worker in this JVM. It stops with the JVM: Connect registers its own shutdown hook. */
+/**
+ * A Kafka Connect worker in this JVM. It stops with the JVM: Connect registers its own shutdown
+ * hook.
+ */
 public final class ConnectWorker implements AutoCloseable {
 
   private final Connect<?> connect;

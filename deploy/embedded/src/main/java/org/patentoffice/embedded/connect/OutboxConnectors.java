@@ -73,7 +73,8 @@ public final class OutboxConnectors {
     String path = "/" + name(service) + "/config";
     JsonNode wanted = configuration(service);
     HttpResponse<String> present = send("GET", path, "");
-    if (present.statusCode() / 100 == SUCCESS_CLASS && same(wanted, json.readTree(present.body()))) {
+    if (present.statusCode() / 100 == SUCCESS_CLASS
+        && same(wanted, json.readTree(present.body()))) {
       return;
     }
     HttpResponse<String> answer = send("PUT", path, wanted.toString());

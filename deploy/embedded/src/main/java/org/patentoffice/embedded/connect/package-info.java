@@ -1,4 +1,6 @@
-/** Kafka Connect with Debezium: the worker, and the outbox connectors of {@code deploy/connectors}. */
+/**
+ * Kafka Connect with Debezium: the worker, and the outbox connectors of {@code deploy/connectors}.
+ */
 @NullMarked
 package org.patentoffice.embedded.connect;
 

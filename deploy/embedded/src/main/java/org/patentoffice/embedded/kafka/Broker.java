@@ -53,7 +53,8 @@ public final class Broker implements AutoCloseable {
     Files.createDirectories(directory);
     Formatter formatter = new Formatter();
     formatter
-        .setPrintStream(new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8))
+        .setPrintStream(
+            new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8))
         .setClusterId(Uuid.randomUuid().toString())
         .setNodeId(BrokerSettings.NODE_ID)
         .setControllerListenerName(BrokerSettings.CONTROLLER_LISTENER)

@@ -3,7 +3,10 @@ package org.patentoffice.embedded.kafka;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** The broker as a process of its own: {@code BrokerProcess DIRECTORY PORT CONTROLLER-PORT TOPICS READY-FILE}. */
+/**
+ * The broker as a process of its own: {@code BrokerProcess DIRECTORY PORT CONTROLLER-PORT TOPICS
+ * READY-FILE}.
+ */
 public final class BrokerProcess {
 
   private BrokerProcess() {}

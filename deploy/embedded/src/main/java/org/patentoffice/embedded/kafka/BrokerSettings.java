@@ -17,8 +17,11 @@ public record BrokerSettings(Path directory, int port, int controllerPort) {
   static final String CONTROLLER_LISTENER = "CONTROLLER";
   private static final String HOST = "127.0.0.1";
 
-  /** A broker that was killed waits this long for its own old session, in milliseconds (Kafka: 9,000). */
-  private static final int BROKER_SESSION_TIMEOUT_MILLIS = 2_000;
+  /**
+   * A broker that was killed waits this long for its own old session, in milliseconds (Kafka:
+   * 9,000).
+   */
+  private static final int BROKER_SESSION_TIMEOUT_MILLIS = 3_000;
 
   /** Ten years in minutes: an office that was off for months still knows what it has read. */
   private static final int OFFSETS_RETENTION_MINUTES = 5_256_000;
@@ -39,16 +42,31 @@ public record BrokerSettings(Path directory, int port, int controllerPort) {
 
   private Map<String, String> identity() {
     return Map.of(
-        "process.roles", "broker,controller",
-        "node.id", String.valueOf(NODE_ID),
-        "controller.quorum.voters", NODE_ID + "@" + HOST + ":" + controllerPort,
+        "process.roles",
+        "broker,controller",
+        "node.id",
+        String.valueOf(NODE_ID),
+        "controller.quorum.voters",
+        NODE_ID + "@" + HOST + ":" + controllerPort,
         "listeners",
-            "PLAINTEXT://" + bootstrap() + "," + CONTROLLER_LISTENER + "://" + HOST + ":" + controllerPort,
-        "advertised.listeners", "PLAINTEXT://" + bootstrap(),
-        "listener.security.protocol.map", "PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT",
-        "controller.listener.names", CONTROLLER_LISTENER,
-        "inter.broker.listener.name", "PLAINTEXT",
-        "log.dirs", directory.toAbsolutePath().toString());
+        "PLAINTEXT://"
+            + bootstrap()
+            + ","
+            + CONTROLLER_LISTENER
+            + "://"
+            + HOST
+            + ":"
+            + controllerPort,
+        "advertised.listeners",
+        "PLAINTEXT://" + bootstrap(),
+        "listener.security.protocol.map",
+        "PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT",
+        "controller.listener.names",
+        CONTROLLER_LISTENER,
+        "inter.broker.listener.name",
+        "PLAINTEXT",
+        "log.dirs",
+        directory.toAbsolutePath().toString());
   }
 
   private static Map<String, String> singleNode() {

@@ -15,7 +15,9 @@ public record Folders(Path root, Path state) {
     state = state.toAbsolutePath().normalize();
   }
 
-  /** Made once per build and free of state: kept by {@code reset}, shared by all offices of a clone. */
+  /**
+   * Made once per build and free of state: kept by {@code reset}, shared by all offices of a clone.
+   */
   public Path built() {
     return root.resolve(".office/build");
   }

@@ -83,6 +83,7 @@ public record Office(Folders folders, Ports ports) {
         return path;
       }
     }
-    throw new IllegalStateException("Expected to run inside a clone of the office, but in " + start);
+    throw new IllegalStateException(
+        "Expected to run inside a clone of the office, but in " + start);
   }
 }

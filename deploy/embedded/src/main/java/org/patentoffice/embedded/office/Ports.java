@@ -4,7 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * The ports of one office, all on 127.0.0.1, counted from a base so that two clones run side by side.
+ * The ports of one office, all on 127.0.0.1, counted from a base so that two clones run side by
+ * side.
  *
  * @param base for example {@value #DEFAULT_BASE}
  */

@@ -103,7 +103,9 @@ public final class Secrets {
   private static boolean fill(Properties values) {
     int before = values.size();
     for (String name :
-        new String[] {"postgres", "debezium", "keycloak.database", "keycloak.admin", "office-service"}) {
+        new String[] {
+          "postgres", "debezium", "keycloak.database", "keycloak.admin", "office-service"
+        }) {
       values.computeIfAbsent(name, n -> random(MACHINE_LENGTH));
     }
     for (Service service : Service.values()) {

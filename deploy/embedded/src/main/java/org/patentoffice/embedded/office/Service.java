@@ -17,7 +17,10 @@ public enum Service {
     this.portOffset = portOffset;
   }
 
-  /** The name in topics, consumer groups, logs and on the command line, for example {@code legal-status}. */
+  /**
+   * The name in topics, consumer groups, logs and on the command line, for example {@code
+   * legal-status}.
+   */
   public String id() {
     return database().replace('_', '-');
   }

@@ -14,9 +14,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The JDK's AOT caches (JEP 483, 514, 515): classes loaded and linked in a training run, so that the
- * next start takes a third of the time. A cache belongs to one build of the jars and one JDK; both
- * are in its file name, so a stale one is simply not found.
+ * The JDK's AOT caches (JEP 483, 514, 515): classes loaded and linked in a training run, so that
+ * the next start takes a third of the time. A cache belongs to one build of the jars and one JDK;
+ * both are in its file name, so a stale one is simply not found.
  */
 public final class AotCaches {
 
@@ -93,7 +93,10 @@ public final class AotCaches {
     return folder.resolve(name + "-" + fingerprint(classPath) + ".aot");
   }
 
-  /** The JVM itself refuses a cache when a jar's size or time has changed: so these identify a build. */
+  /**
+   * The JVM itself refuses a cache when a jar's size or time has changed: so these identify a
+   * build.
+   */
   private static String fingerprint(List<Path> classPath) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");

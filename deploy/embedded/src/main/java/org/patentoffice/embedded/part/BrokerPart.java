@@ -8,7 +8,10 @@ import java.util.Set;
 import org.patentoffice.embedded.kafka.BrokerProcess;
 import org.patentoffice.embedded.office.Office;
 
-/** The Kafka broker; it makes the topics of {@code deploy/topics.yaml} itself before it reports ready. */
+/**
+ * The Kafka broker; it makes the topics of {@code deploy/topics.yaml} itself before it reports
+ * ready.
+ */
 final class BrokerPart implements Part {
 
   static final String NAME = "kafka";

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The java command of one part: a small heap, the serial collector and the first compiler only, which
- * is what starts fastest and holds least on two processors.
+ * The java command of one part: a small heap, the serial collector and the first compiler only,
+ * which is what starts fastest and holds least on two processors.
  */
 public final class Jvm {
 

@@ -10,7 +10,9 @@ import org.patentoffice.embedded.office.Office;
 import org.patentoffice.embedded.office.Ports;
 import org.patentoffice.embedded.office.Secrets;
 
-/** Keycloak on our PostgreSQL, with the realm of {@code deploy/realm}, imported at the first start. */
+/**
+ * Keycloak on our PostgreSQL, with the realm of {@code deploy/realm}, imported at the first start.
+ */
 final class KeycloakPart implements Part {
 
   static final String NAME = "keycloak";
@@ -41,9 +43,7 @@ final class KeycloakPart implements Part {
   public void prepare() throws IOException {
     Path imports = Files.createDirectories(office.folders().keycloak().resolve("data/import"));
     Files.copy(
-        office.folders().realm(),
-        imports.resolve(REALM_FILE),
-        StandardCopyOption.REPLACE_EXISTING);
+        office.folders().realm(), imports.resolve(REALM_FILE), StandardCopyOption.REPLACE_EXISTING);
   }
 
   @Override
@@ -73,6 +73,7 @@ final class KeycloakPart implements Part {
                 "start",
                 "--optimized",
                 "--import-realm",
+                "--cache=local",
                 "--http-enabled=true",
                 "--hostname=http://127.0.0.1:" + ports.keycloak(),
                 "--http-host=127.0.0.1",
@@ -95,6 +96,8 @@ final class KeycloakPart implements Part {
 
   @Override
   public boolean healthy() {
-    return health.ok(office.ports().realmUrl());
+    // Asked first: Keycloak warns of whoever asks for a realm before it is ready.
+    return health.ok("http://127.0.0.1:" + office.ports().keycloakManagement() + "/health/ready")
+        && health.ok(office.ports().realmUrl());
   }
 }

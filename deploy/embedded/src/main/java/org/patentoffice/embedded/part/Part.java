@@ -28,7 +28,10 @@ public interface Part {
   /** Whether it answers; asked often, answers quickly. */
   boolean healthy();
 
-  /** What it needs before others can use it (roles, databases); called after every start. Repeatable. */
+  /**
+   * What it needs before others can use it (roles, databases); called after every start.
+   * Repeatable.
+   */
   default void furnish() throws Exception {}
 
   /** How long a start may take, first start included. */

@@ -28,7 +28,9 @@ public final class Parts {
     return parts;
   }
 
-  /** The JVMs that an AOT cache helps, with their class paths. Keycloak loads classes its own way. */
+  /**
+   * The JVMs that an AOT cache helps, with their class paths. Keycloak loads classes its own way.
+   */
   public static Map<String, List<Path>> trainable(Office office) {
     Map<String, List<Path>> jvms = new LinkedHashMap<>();
     List<Path> platform = PlatformClassPath.entries(office.folders());

@@ -11,7 +11,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.patentoffice.embedded.office.Folders;
 
-/** The class path of this module's own JVMs: its jar (or, unpackaged, its classes) and its libraries. */
+/**
+ * The class path of this module's own JVMs: its jar (or, unpackaged, its classes) and its
+ * libraries.
+ */
 public final class PlatformClassPath {
 
   private PlatformClassPath() {}

@@ -13,7 +13,9 @@ import org.patentoffice.embedded.office.Service;
 import org.patentoffice.embedded.postgres.PostgresBinaries;
 import org.patentoffice.embedded.postgres.PostgresCluster;
 
-/** PostgreSQL: one cluster, a database and a role per service and for Keycloak, and Debezium's role. */
+/**
+ * PostgreSQL: one cluster, a database and a role per service and for Keycloak, and Debezium's role.
+ */
 final class PostgresPart implements Part {
 
   static final String NAME = "postgres";
@@ -70,6 +72,9 @@ final class PostgresPart implements Part {
       role(connection, "debezium", secrets.debezium(), "REPLICATION");
       role(connection, "keycloak", secrets.keycloakDatabase(), "");
       database(connection, "keycloak");
+      // At its first start Keycloak asks for tables that it is about to make; it logs real failures
+      // itself.
+      execute(connection, "ALTER ROLE keycloak SET log_min_messages = 'fatal'");
       for (Service service : Service.values()) {
         role(connection, service.database(), secrets.database(service), "");
         database(connection, service.database());
@@ -86,7 +91,9 @@ final class PostgresPart implements Part {
   private static void role(Connection connection, String name, String password, String attribute)
       throws SQLException {
     if (!exists(connection, "SELECT 1 FROM pg_roles WHERE rolname = ?", name)) {
-      execute(connection, "CREATE ROLE " + name + " LOGIN " + attribute + " PASSWORD '" + password + "'");
+      execute(
+          connection,
+          "CREATE ROLE " + name + " LOGIN " + attribute + " PASSWORD '" + password + "'");
     }
   }
 

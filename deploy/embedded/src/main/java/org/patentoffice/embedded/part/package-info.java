@@ -1,4 +1,6 @@
-/** The parts of the office as processes: how each is prepared, started, found healthy and stopped. */
+/**
+ * The parts of the office as processes: how each is prepared, started, found healthy and stopped.
+ */
 @NullMarked
 package org.patentoffice.embedded.part;
 

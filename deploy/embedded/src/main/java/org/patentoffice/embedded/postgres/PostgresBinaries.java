@@ -27,8 +27,8 @@ import org.tukaani.xz.XZInputStream;
 public record PostgresBinaries(Path home) {
 
   /**
-   * Unpacks the binaries into {@code home} unless they are there. Safe against other processes doing
-   * the same: a lock is held, and the directory appears complete or not at all.
+   * Unpacks the binaries into {@code home} unless they are there. Safe against other processes
+   * doing the same: a lock is held, and the directory appears complete or not at all.
    *
    * @throws UncheckedIOException when the disk is full or not writable
    * @throws IllegalStateException when there are no binaries for this operating system
@@ -80,7 +80,9 @@ public record PostgresBinaries(Path home) {
       }
       try (TarArchiveInputStream tar =
           new TarArchiveInputStream(new XZInputStream(new BufferedInputStream(packed)))) {
-        for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
+        for (TarArchiveEntry entry = tar.getNextEntry();
+            entry != null;
+            entry = tar.getNextEntry()) {
           unpack(tar, entry, fresh);
         }
       }

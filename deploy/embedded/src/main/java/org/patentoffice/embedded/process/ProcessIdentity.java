@@ -5,8 +5,8 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * A process that cannot be mistaken for another: process ids are reused, a process id with its start
- * instant is not.
+ * A process that cannot be mistaken for another: process ids are reused, a process id with its
+ * start instant is not.
  *
  * @param name what it is in the office, for example {@code kafka}
  * @param pid process id
@@ -17,7 +17,9 @@ public record ProcessIdentity(String name, long pid, Instant startedAt) {
   /** The system's boot time, from which start instants are counted, is adjusted now and then. */
   private static final Duration TOLERANCE = Duration.ofSeconds(2);
 
-  /** The identity of a live process; a process that has just ended is given the epoch as its start. */
+  /**
+   * The identity of a live process; a process that has just ended is given the epoch as its start.
+   */
   public static ProcessIdentity of(String name, ProcessHandle process) {
     return new ProcessIdentity(
         name, process.pid(), process.info().startInstant().orElse(Instant.EPOCH));
@@ -32,7 +34,8 @@ public record ProcessIdentity(String name, long pid, Instant startedAt) {
                 handle
                     .info()
                     .startInstant()
-                    .map(start -> Duration.between(start, startedAt).abs().compareTo(TOLERANCE) <= 0)
+                    .map(
+                        start -> Duration.between(start, startedAt).abs().compareTo(TOLERANCE) <= 0)
                     .orElse(false));
   }
 

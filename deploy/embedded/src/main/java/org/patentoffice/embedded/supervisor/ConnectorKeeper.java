@@ -2,10 +2,13 @@ package org.patentoffice.embedded.supervisor;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Future;
 import org.patentoffice.embedded.connect.OutboxConnectors;
 import org.patentoffice.embedded.connect.OutboxConnectors.State;
 import org.patentoffice.embedded.office.Service;
@@ -21,12 +24,18 @@ final class ConnectorKeeper implements Runnable {
   private static final Duration WHILE_STARTING = Duration.ofMillis(100);
   private static final Duration WHEN_RUNNING = Duration.ofSeconds(1);
 
+  private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
+  private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
+
   private final OutboxConnectors connectors;
   private final Map<Service, CompletableFuture<Void>> migrated;
   private final CompletableFuture<Void> connectUp;
   private final Progress progress;
   private final Set<Service> registered = EnumSet.noneOf(Service.class);
+  private final Map<Service, Restart> restarts = new EnumMap<>(Service.class);
   private boolean allRan;
+
+  private record Restart(Instant at, Duration pause) {}
 
   ConnectorKeeper(
       OutboxConnectors connectors,
@@ -55,7 +64,7 @@ final class ConnectorKeeper implements Runnable {
   private void round() {
     try {
       for (Service service : Service.values()) {
-        if (!registered.contains(service) && migrated.get(service).isDone()) {
+        if (!registered.contains(service) && hasMigrated(service)) {
           connectors.register(service);
           registered.add(service);
         }
@@ -75,12 +84,28 @@ final class ConnectorKeeper implements Runnable {
 
   private void mend(Service service, State state) throws IOException {
     switch (state) {
-      case FAILED -> {
-        progress.tell(Progress.Kind.DIED, OutboxConnectors.name(service), "failed, restarting it");
-        connectors.restart(service);
-      }
+      case FAILED -> restart(service);
       case MISSING -> registered.remove(service);
-      case STARTING, RUNNING -> {}
+      case STARTING -> {}
+      case RUNNING -> restarts.remove(service);
     }
+  }
+
+  private void restart(Service service) throws IOException {
+    Restart last = restarts.getOrDefault(service, new Restart(Instant.EPOCH, Duration.ZERO));
+    if (Instant.now().isBefore(last.at.plus(last.pause))) {
+      return;
+    }
+    progress.tell(Progress.Kind.DIED, OutboxConnectors.name(service), "failed, restarting it");
+    connectors.restart(service);
+    Duration longer = last.pause.multipliedBy(2);
+    Duration pause = longer.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : longer;
+    restarts.put(
+        service,
+        new Restart(Instant.now(), pause.compareTo(FIRST_PAUSE) < 0 ? FIRST_PAUSE : pause));
+  }
+
+  private boolean hasMigrated(Service service) {
+    return migrated.get(service).state() == Future.State.SUCCESS;
   }
 }

@@ -20,7 +20,9 @@ import org.patentoffice.embedded.process.ProcessIdentity;
 import org.patentoffice.embedded.process.ProcessRegister;
 import org.patentoffice.embedded.process.Stopping;
 
-/** Starts and stops an office's supervisor, which is a process of its own and outlives its starter. */
+/**
+ * Starts and stops an office's supervisor, which is a process of its own and outlives its starter.
+ */
 public final class OfficeRun {
 
   /** The supervisor's name in the process register. */
@@ -115,7 +117,8 @@ public final class OfficeRun {
   private List<String> command(AotCaches.Mode mode, AotCaches caches) {
     List<String> command = new ArrayList<>();
     if (Files.isExecutable(Path.of("/usr/bin/setsid"))) {
-      command.add("/usr/bin/setsid"); // Ctrl-C in the starter's terminal is not meant for the office
+      command.add(
+          "/usr/bin/setsid"); // Ctrl-C in the starter's terminal is not meant for the office
     }
     command.addAll(
         Jvm.withHeap(HEAP_MEBIBYTES)

@@ -8,7 +8,9 @@ import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.List;
 
-/** What the supervisor tells while it starts the office, line by line, in {@code .office/progress}. */
+/**
+ * What the supervisor tells while it starts the office, line by line, in {@code .office/progress}.
+ */
 public final class Progress {
 
   private final Path file;
@@ -43,7 +45,10 @@ public final class Progress {
     static Line parse(String line) {
       String[] fields = line.split("\t", 4);
       return new Line(
-          Kind.valueOf(fields[0]), fields[1], Duration.ofMillis(Long.parseLong(fields[2])), fields[3]);
+          Kind.valueOf(fields[0]),
+          fields[1],
+          Duration.ofMillis(Long.parseLong(fields[2])),
+          fields[3]);
     }
   }
 
@@ -66,7 +71,11 @@ public final class Progress {
 
   synchronized void tell(Kind kind, String name, String text) {
     Line line =
-        new Line(kind, name, Duration.ofNanos(System.nanoTime() - startedNanos), text.replace('\n', ' '));
+        new Line(
+            kind,
+            name,
+            Duration.ofNanos(System.nanoTime() - startedNanos),
+            text.replace('\n', ' '));
     try {
       Files.writeString(
           file, line.text('\t') + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);

@@ -21,9 +21,9 @@ import org.patentoffice.embedded.process.ProcessRegister;
 import org.patentoffice.embedded.process.Stopping;
 
 /**
- * The process that owns all others: {@code Supervisor ROOT STATE PORT-BASE USE|TRAIN}. It starts the
- * parts in parallel as their needs are met, restarts what dies, and stops everything on SIGTERM:
- * clients first, then the broker, then the database.
+ * The process that owns all others: {@code Supervisor ROOT STATE PORT-BASE USE|TRAIN}. It starts
+ * the parts in parallel as their needs are met, restarts what dies, and stops everything on
+ * SIGTERM: clients first, then the broker, then the database.
  */
 public final class Supervisor {
 

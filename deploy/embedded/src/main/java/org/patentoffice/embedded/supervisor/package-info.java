@@ -1,4 +1,7 @@
-/** The one process that owns all others: starts them in parallel, restarts what dies, stops what it started. */
+/**
+ * The one process that owns all others: starts them in parallel, restarts what dies, stops what it
+ * started.
+ */
 @NullMarked
 package org.patentoffice.embedded.supervisor;
 
