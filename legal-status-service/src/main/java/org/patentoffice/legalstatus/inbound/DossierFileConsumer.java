@@ -7,7 +7,6 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.patentoffice.kit.inbox.InboundChannel;
 import org.patentoffice.kit.inbox.Inbox;
 import org.patentoffice.kit.inbox.Subscription;
-import org.patentoffice.legalstatus.recording.Recorder;
 
 /** What the examiners decided: {@code dossier.file}. */
 @ApplicationScoped
@@ -15,13 +14,12 @@ class DossierFileConsumer implements InboundChannel {
   private final Inbox inbox;
   private final Subscription subscription;
 
-  DossierFileConsumer(Inbox inbox, Recorder recorder) {
+  DossierFileConsumer(Inbox inbox, StatusSubscription subscriptions) {
     this.inbox = inbox;
     this.subscription =
-        StatusSubscription.to(
+        subscriptions.to(
             "dossier.file",
             "dossier",
-            recorder,
             "notice-of-reasons-dispatched",
             "grant-decided",
             "refusal-decided",

@@ -7,7 +7,6 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.patentoffice.kit.inbox.InboundChannel;
 import org.patentoffice.kit.inbox.Inbox;
 import org.patentoffice.kit.inbox.Subscription;
-import org.patentoffice.legalstatus.recording.Recorder;
 
 /** What was paid and what was not: {@code fee.payment}. */
 @ApplicationScoped
@@ -15,13 +14,12 @@ class FeePaymentConsumer implements InboundChannel {
   private final Inbox inbox;
   private final Subscription subscription;
 
-  FeePaymentConsumer(Inbox inbox, Recorder recorder) {
+  FeePaymentConsumer(Inbox inbox, StatusSubscription subscriptions) {
     this.inbox = inbox;
     this.subscription =
-        StatusSubscription.to(
+        subscriptions.to(
             "fee.payment",
             "fee",
-            recorder,
             "fee-paid",
             "fee-unpaid",
             "registration-fee-overdue");

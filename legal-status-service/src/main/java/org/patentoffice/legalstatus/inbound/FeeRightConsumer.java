@@ -7,7 +7,6 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.patentoffice.kit.inbox.InboundChannel;
 import org.patentoffice.kit.inbox.Inbox;
 import org.patentoffice.kit.inbox.Subscription;
-import org.patentoffice.legalstatus.recording.Recorder;
 
 /** What happens to rights in the patent register: {@code fee.right}. */
 @ApplicationScoped
@@ -15,13 +14,12 @@ class FeeRightConsumer implements InboundChannel {
   private final Inbox inbox;
   private final Subscription subscription;
 
-  FeeRightConsumer(Inbox inbox, Recorder recorder) {
+  FeeRightConsumer(Inbox inbox, StatusSubscription subscriptions) {
     this.inbox = inbox;
     this.subscription =
-        StatusSubscription.to(
+        subscriptions.to(
             "fee.right",
             "fee",
-            recorder,
             "right-registered");
   }
 

@@ -7,7 +7,6 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.patentoffice.kit.inbox.InboundChannel;
 import org.patentoffice.kit.inbox.Inbox;
 import org.patentoffice.kit.inbox.Subscription;
-import org.patentoffice.legalstatus.recording.Recorder;
 
 /** What the formality examination decided: {@code formality.procedure}. */
 @ApplicationScoped
@@ -15,13 +14,12 @@ class FormalityProcedureConsumer implements InboundChannel {
   private final Inbox inbox;
   private final Subscription subscription;
 
-  FormalityProcedureConsumer(Inbox inbox, Recorder recorder) {
+  FormalityProcedureConsumer(Inbox inbox, StatusSubscription subscriptions) {
     this.inbox = inbox;
     this.subscription =
-        StatusSubscription.to(
+        subscriptions.to(
             "formality.procedure",
             "formality",
-            recorder,
             "formalities-completed",
             "amendment-ordered",
             "procedure-dismissed",

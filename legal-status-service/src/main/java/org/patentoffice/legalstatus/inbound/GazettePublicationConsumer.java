@@ -7,7 +7,6 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.patentoffice.kit.inbox.InboundChannel;
 import org.patentoffice.kit.inbox.Inbox;
 import org.patentoffice.kit.inbox.Subscription;
-import org.patentoffice.legalstatus.recording.Recorder;
 
 /** What the gazette published: {@code gazette.publication}. */
 @ApplicationScoped
@@ -15,13 +14,12 @@ class GazettePublicationConsumer implements InboundChannel {
   private final Inbox inbox;
   private final Subscription subscription;
 
-  GazettePublicationConsumer(Inbox inbox, Recorder recorder) {
+  GazettePublicationConsumer(Inbox inbox, StatusSubscription subscriptions) {
     this.inbox = inbox;
     this.subscription =
-        StatusSubscription.to(
+        subscriptions.to(
             "gazette.publication",
             "gazette",
-            recorder,
             "application-published",
             "patent-gazette-published");
   }

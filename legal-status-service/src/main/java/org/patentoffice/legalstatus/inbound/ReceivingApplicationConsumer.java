@@ -7,7 +7,6 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.patentoffice.kit.inbox.InboundChannel;
 import org.patentoffice.kit.inbox.Inbox;
 import org.patentoffice.kit.inbox.Subscription;
-import org.patentoffice.legalstatus.recording.Recorder;
 
 /** What arrived at and left the front desk: {@code receiving.application}. */
 @ApplicationScoped
@@ -15,13 +14,12 @@ class ReceivingApplicationConsumer implements InboundChannel {
   private final Inbox inbox;
   private final Subscription subscription;
 
-  ReceivingApplicationConsumer(Inbox inbox, Recorder recorder) {
+  ReceivingApplicationConsumer(Inbox inbox, StatusSubscription subscriptions) {
     this.inbox = inbox;
     this.subscription =
-        StatusSubscription.to(
+        subscriptions.to(
             "receiving.application",
             "receiving",
-            recorder,
             "filing-received",
             "document-received",
             "dispatch-served");

@@ -1,18 +1,35 @@
 package org.patentoffice.legalstatus.inbound;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.enterprise.context.ApplicationScoped;
 import org.patentoffice.kit.inbox.Subscription;
+import org.patentoffice.legalstatus.mapping.Mapping;
 import org.patentoffice.legalstatus.recording.Recorder;
 
-/** A subscription whose every event goes to the ledger. */
-final class StatusSubscription {
-  private StatusSubscription() {}
+/** Makes the subscription to a topic: what the mapping can export goes to the ledger, the rest is ignored on purpose. */
+@ApplicationScoped
+class StatusSubscription {
+  private final Mapping mapping;
+  private final Recorder recorder;
 
-  static Subscription to(String topic, String service, Recorder recorder, String... events) {
+  StatusSubscription(Mapping mapping, Recorder recorder) {
+    this.mapping = mapping;
+    this.recorder = recorder;
+  }
+
+  /**
+   * @param service the producer, as in {@code org.patentoffice.<service>.<event>.v1}
+   * @param events every event of the topic, by its short name
+   */
+  Subscription to(String topic, String service, String... events) {
     Subscription.Builder subscription = Subscription.to(topic);
     for (String event : events) {
-      subscription.on(
-          "org.patentoffice.%s.%s.v1".formatted(service, event), JsonNode.class, recorder::record);
+      String type = "org.patentoffice.%s.%s.v1".formatted(service, event);
+      if (mapping.neverExports(type)) {
+        subscription.ignore(type);
+      } else {
+        subscription.on(type, JsonNode.class, recorder::record);
+      }
     }
     return subscription.build();
   }

@@ -55,6 +55,12 @@ public final class Mapping {
     return nationalEvents.values();
   }
 
+  /** True if rules name this event type and none of them ever makes a legal event of it. */
+  public boolean neverExports(String eventType) {
+    List<Rule> rules = rulesByType.getOrDefault(eventType, List.of());
+    return !rules.isEmpty() && rules.stream().noneMatch(Rule::exports);
+  }
+
   /** The full event types that some rule names. */
   public Set<String> eventTypes() {
     return rulesByType.keySet();

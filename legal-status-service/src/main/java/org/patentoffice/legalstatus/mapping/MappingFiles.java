@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.patentoffice.legalstatus.language.Bilingual;
@@ -121,24 +120,19 @@ public final class MappingFiles {
     return new Effect.Moves(from);
   }
 
-  private Rule rule(Row row, Map<String, NationalEvent> events) {
-    return new Rule(
-        row.text("event_type"),
-        row.optional("conditions").map(cell -> conditions(row, cell)).orElse(Map.of()),
-        verdict(row, events));
-  }
-
-  private static Function<ObservedEvent, Outcome> verdict(
-      Row row, Map<String, NationalEvent> events) {
+  private static Rule rule(Row row, Map<String, NationalEvent> events) {
+    String type = row.text("event_type");
+    Map<String, String> conditions =
+        row.optional("conditions").map(cell -> conditions(row, cell)).orElse(Map.of());
     return switch (row.text("outcome")) {
       case "exported" -> {
         NationalEvent event = events.get(row.text("national_event"));
         if (event == null) {
           throw row.wrong("Expected a national event of national-events.csv", null);
         }
-        yield Rule.exports(event, row.text("effective_date_field"));
+        yield Rule.exporting(type, conditions, event, row.text("effective_date_field"));
       }
-      case "not-exported" -> Rule.keepsBack(row.text("reason"));
+      case "not-exported" -> Rule.keepingBack(type, conditions, row.text("reason"));
       default -> throw row.wrong("Expected an outcome exported or not-exported", null);
     };
   }

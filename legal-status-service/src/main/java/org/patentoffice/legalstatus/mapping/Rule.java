@@ -1,6 +1,5 @@
 package org.patentoffice.legalstatus.mapping;
 
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -9,21 +8,30 @@ import java.util.function.Function;
  *
  * @param eventType full type
  * @param conditions values that fields of the payload must have
+ * @param exports whether it makes the event a legal event
  * @param verdict what then follows
  */
 record Rule(
-    String eventType, Map<String, String> conditions, Function<ObservedEvent, Outcome> verdict) {
+    String eventType,
+    Map<String, String> conditions,
+    boolean exports,
+    Function<ObservedEvent, Outcome> verdict) {
 
-  static Function<ObservedEvent, Outcome> exports(NationalEvent event, String effectiveDateField) {
-    return observed -> {
-      LocalDate effectiveDate = observed.day(effectiveDateField);
-      return new Outcome.Exported(event, effectiveDate);
-    };
+  static Rule exporting(
+      String eventType,
+      Map<String, String> conditions,
+      NationalEvent event,
+      String effectiveDateField) {
+    return new Rule(
+        eventType,
+        conditions,
+        true,
+        observed -> new Outcome.Exported(event, observed.day(effectiveDateField)));
   }
 
-  static Function<ObservedEvent, Outcome> keepsBack(String reason) {
+  static Rule keepingBack(String eventType, Map<String, String> conditions, String reason) {
     Outcome notExported = new Outcome.NotExported(reason);
-    return observed -> notExported;
+    return new Rule(eventType, conditions, false, observed -> notExported);
   }
 
   boolean matches(ObservedEvent event) {

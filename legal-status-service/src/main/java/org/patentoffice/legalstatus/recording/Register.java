@@ -20,7 +20,7 @@ public class Register {
       select c, e, (select count(u) from UnmappedRow u where u.applicationNumber = c.applicationNumber)
         from CaseRow c left join StatusEventRow e on e.applicationNumber = c.applicationNumber
        where c.%s = :number
-         and (c.isPublic or :office or (:viewer <> '' and c.owner = :viewer))
+         and (c.isPublic = true or :office = true or (:viewer <> '' and c.owner = :viewer))
        order by e.position
       """;
   private static final String BY_APPLICATION = CASE.formatted("applicationNumber");

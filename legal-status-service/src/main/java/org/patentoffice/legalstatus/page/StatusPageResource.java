@@ -1,0 +1,80 @@
+package org.patentoffice.legalstatus.page;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriBuilder;
+import java.net.URI;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
+import org.patentoffice.kit.security.Caller;
+import org.patentoffice.legalstatus.language.Language;
+import org.patentoffice.legalstatus.recording.Viewer;
+import org.patentoffice.legalstatus.status.CaseNumber;
+import org.patentoffice.legalstatus.status.Reports;
+
+/** The page of a case, at the same address as its JSON. */
+@Path("/legal-status")
+public class StatusPageResource {
+  private final Reports reports;
+  private final Pages pages;
+  private final Caller caller;
+
+  StatusPageResource(Reports reports, Pages pages, Caller caller) {
+    this.reports = reports;
+    this.pages = pages;
+    this.caller = caller;
+  }
+
+  /** Where the search box leads: to the permanent address of the number that was typed. */
+  @GET
+  @Produces(MediaType.TEXT_HTML)
+  @PermitAll
+  @Operation(hidden = true)
+  public Response search(
+      @QueryParam("number") @Nullable String text,
+      @QueryParam("lang") @Nullable String lang,
+      @Context HttpHeaders headers) {
+    Language language = ReaderLanguage.of(lang, headers);
+    if (text == null || text.isBlank()) {
+      return Response.seeOther(address("/", language)).build();
+    }
+    Optional<CaseNumber> number = CaseNumber.parse(text);
+    return number.isEmpty()
+        ? pages.malformed(language, text)
+        : Response.seeOther(address("/legal-status/{number}", language, number.get().display())).build();
+  }
+
+  /** The page of a case. */
+  @GET
+  @Path("{number}")
+  @Produces(MediaType.TEXT_HTML + ";qs=0.9")
+  @PermitAll
+  @Operation(hidden = true)
+  public Response page(
+      @PathParam("number") String text,
+      @QueryParam("lang") @Nullable String lang,
+      @Context HttpHeaders headers) {
+    Language language = ReaderLanguage.of(lang, headers);
+    Optional<CaseNumber> number = CaseNumber.parse(text);
+    if (number.isEmpty()) {
+      return pages.malformed(language, text);
+    }
+    return reports
+        .of(number.get(), new Viewer(caller.username(), caller.isOffice()))
+        .map(report -> pages.status(language, report))
+        .orElseGet(() -> pages.notFound(language, number.get().display()));
+  }
+
+  private static URI address(String path, Language language, Object... values) {
+    return UriBuilder.fromPath(path).queryParam("lang", language.tag()).build(values);
+  }
+}

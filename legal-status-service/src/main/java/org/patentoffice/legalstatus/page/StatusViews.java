@@ -1,0 +1,104 @@
+package org.patentoffice.legalstatus.page;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.patentoffice.kit.time.OfficeClock;
+import org.patentoffice.legalstatus.language.Bilingual;
+import org.patentoffice.legalstatus.language.Language;
+import org.patentoffice.legalstatus.ledger.CaseStatus;
+import org.patentoffice.legalstatus.ledger.Step;
+import org.patentoffice.legalstatus.mapping.Mapping;
+import org.patentoffice.legalstatus.mapping.NationalEvent;
+import org.patentoffice.legalstatus.recording.LegalCase;
+import org.patentoffice.legalstatus.st27.CodeLists;
+import org.patentoffice.legalstatus.st27.EventCode;
+import org.patentoffice.legalstatus.st27.State;
+import org.patentoffice.legalstatus.status.CaseReport;
+
+/** Words a report for people. */
+@ApplicationScoped
+class StatusViews {
+  private static final DateTimeFormatter MINUTE =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm").withZone(OfficeClock.ZONE);
+
+  private static final Map<String, Bilingual> CERTAINTIES =
+      Map.of(
+          "sourced", new Bilingual("典拠あり", "sourced"),
+          "good", new Bilingual("高い", "good"),
+          "fair", new Bilingual("中くらい", "fair"),
+          "uncertain", new Bilingual("不確か", "uncertain"),
+          "unknown", new Bilingual("不明", "unknown"));
+
+  private final CodeLists lists;
+  private final Mapping mapping;
+
+  StatusViews(CodeLists lists, Mapping mapping) {
+    this.lists = lists;
+    this.mapping = mapping;
+  }
+
+  StatusView of(CaseReport report, Language language) {
+    LegalCase legalCase = report.legalCase();
+    CaseStatus status = report.status();
+    Step placedBy = status.placedBy();
+    return new StatusView(
+        legalCase.applicationNumber(),
+        legalCase.publicationNumber(),
+        legalCase.registrationNumber(),
+        legalCase.title(),
+        date(legalCase.filingDate(), language),
+        date(legalCase.expiresOn(), language),
+        legalCase.isPublic(),
+        report.sentence().in(language),
+        status.stage().code() + " " + lists.name(status.stage()).in(language),
+        lists.name(status.state()).in(language),
+        status.state() == State.INACTIVE,
+        placedBy == null ? null : date(placedBy.entry().effectiveDate(), language),
+        placedBy == null ? null : placedBy.event().name().in(language),
+        Diagram.of(status, lists, language),
+        status.steps().stream().map(step -> line(step, language)).toList(),
+        legalCase.unmappedEvents(),
+        mapping.version(),
+        minute(report.position().asOf()),
+        report.position().ledgerPosition());
+  }
+
+  private StatusView.Line line(Step step, Language language) {
+    NationalEvent event = step.event();
+    EventCode detailed = event.detailedEvent();
+    String certainty = event.evidence().detailedCertainty();
+    boolean moved = step.before() != step.after();
+    return new StatusView.Line(
+        step.entry().effectiveDate().toString(),
+        language.date(step.entry().effectiveDate()),
+        event.name().in(language),
+        step.entry().documentNumber(),
+        moved
+            ? "%s → %s".formatted(step.before().code(), step.after().code())
+            : String.valueOf(step.after().code()),
+        moved,
+        step.code().toString(),
+        titled(event.keyEvent(), language),
+        detailed == null ? null : titled(detailed, language),
+        minute(step.entry().recordedAt()),
+        CERTAINTIES.getOrDefault(certainty, new Bilingual(certainty, certainty)).in(language),
+        certainty);
+  }
+
+  private String titled(EventCode code, Language language) {
+    String title = lists.name(code).in(language);
+    return title.equals(code.text()) ? title : code + " " + title;
+  }
+
+  private static @Nullable String date(@Nullable LocalDate day, Language language) {
+    return day == null ? null : language.date(day);
+  }
+
+  private static String minute(@Nullable Instant instant) {
+    return instant == null ? "" : MINUTE.format(instant);
+  }
+}

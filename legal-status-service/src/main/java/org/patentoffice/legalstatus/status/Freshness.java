@@ -1,0 +1,53 @@
+package org.patentoffice.legalstatus.status;
+
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Validators of an answer about a case: the tag changes with the case and the mapping, not with the position of the ledger, so that a
+ * reader who asks again is told 304 as long as nothing happened to this case.
+ */
+final class Freshness {
+  private static final int TAG_BYTES = 12;
+
+  private static final String VARY = "Accept, Accept-Language, Authorization";
+
+  private Freshness() {}
+
+  static EntityTag tag(CaseReport report, String mappingVersion) {
+    String content =
+        String.join(
+            "\n",
+            mappingVersion,
+            report.legalCase().toString(),
+            report.status().path().toString());
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
+      return new EntityTag(HexFormat.of().formatHex(digest, 0, TAG_BYTES), true);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every Java has SHA-256", e);
+    }
+  }
+
+  /** 304 if the reader has this already, else null. */
+  static Response.@Nullable ResponseBuilder unchanged(Request request, EntityTag tag) {
+    Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
+    return unchanged == null ? null : validated(unchanged, tag);
+  }
+
+  /** Adds the validators to an answer. */
+  static Response.ResponseBuilder validated(Response.ResponseBuilder answer, EntityTag tag) {
+    return answer
+        .tag(tag)
+        .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
+        .header(HttpHeaders.VARY, VARY);
+  }
+}

@@ -1,0 +1,82 @@
+package org.patentoffice.legalstatus.status;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.patentoffice.kit.problem.Problem;
+import org.patentoffice.kit.problem.ProblemType;
+import org.patentoffice.kit.problem.Problems;
+import org.patentoffice.kit.security.Caller;
+import org.patentoffice.legalstatus.mapping.Mapping;
+import org.patentoffice.legalstatus.recording.Viewer;
+
+/** The legal status of a case, for machines. */
+@Path("/legal-status")
+public class StatusResource {
+  /** The text in the path is no number that the office gives. */
+  public static final ProblemType MALFORMED_NUMBER =
+      new ProblemType("malformed-number", 400, "Not a number of the office", "番号の形式が正しくありません");
+
+  private final Reports reports;
+  private final Answers answers;
+  private final Mapping mapping;
+  private final Caller caller;
+
+  StatusResource(Reports reports, Answers answers, Mapping mapping, Caller caller) {
+    this.reports = reports;
+    this.answers = answers;
+    this.mapping = mapping;
+    this.caller = caller;
+  }
+
+  /** Where a case stands, by application, publication or registration number in any usual spelling. */
+  @GET
+  @Path("{number}")
+  @Produces(MediaType.APPLICATION_JSON)
+  @PermitAll
+  @Operation(
+      summary = "Legal status of a case",
+      description =
+          "By application, publication or registration number. A case that is not published yet is answered like an unknown one,"
+              + " except to its filer and the office.")
+  @APIResponse(
+      responseCode = "200",
+      content = @Content(schema = @Schema(implementation = StatusAnswer.class)))
+  @APIResponse(responseCode = "304", description = "Nothing happened to the case since")
+  @APIResponse(responseCode = "400", description = "Not a number of the office")
+  @APIResponse(responseCode = "404", description = "No case that you may see")
+  public Response status(@PathParam("number") String text, @Context Request request) {
+    CaseNumber number = CaseNumber.parse(text).orElseThrow(StatusResource::malformed);
+    CaseReport report =
+        reports
+            .of(number, new Viewer(caller.username(), caller.isOffice()))
+            .orElseThrow(() -> unknown(number));
+    EntityTag tag = Freshness.tag(report, mapping.version());
+    Response.ResponseBuilder unchanged = Freshness.unchanged(request, tag);
+    return unchanged != null
+        ? unchanged.build()
+        : Freshness.validated(Response.ok(answers.of(report)), tag).build();
+  }
+
+  private static Problem malformed() {
+    return Problem.of(
+        MALFORMED_NUMBER,
+        "Expected an application, publication or registration number such as 特願2026-000001, 特開2028-000001 or 特許第7000001号.",
+        "特願2026-000001、特開2028-000001、特許第7000001号のような出願番号、公開番号又は登録番号を指定してください。");
+  }
+
+  private static Problem unknown(CaseNumber number) {
+    return Problems.notFound("a published case " + number.display(), number.display());
+  }
+}
