@@ -8,12 +8,13 @@ import org.patentoffice.receiving.efiling.text.Width;
  * One line as a reader sees it.
  *
  * @param number of the line in the file, from 1
+ * @param preformatted inside {@code PRE}, where software breaks lines that are full
  * @param runs in order; empty for an empty line
  */
-public record Line(int number, List<Run> runs) {
+public record Line(int number, boolean preformatted, List<Run> runs) {
 
-  /** E-filing software wraps text at forty full-width characters. */
-  private static final int WRAP_COLUMNS = 80;
+  /** E-filing software wraps at forty full-width characters, one less before a closing sign. */
+  private static final int WRAP_COLUMNS = 78;
 
   public Line {
     runs = List.copyOf(runs);
@@ -54,7 +55,7 @@ public record Line(int number, List<Run> runs) {
 
   /** True if the line was broken because it was full, so that the next one continues it. */
   public boolean isFull() {
-    return Width.columns(text()) >= WRAP_COLUMNS;
+    return preformatted && Width.columns(text()) >= WRAP_COLUMNS;
   }
 
   /** The line without the first characters of its text and without the spaces that follow them. */
@@ -78,6 +79,6 @@ public record Line(int number, List<Run> runs) {
         rest.add(run);
       }
     }
-    return new Line(number, rest);
+    return new Line(number, preformatted, rest);
   }
 }

@@ -19,9 +19,11 @@ import org.patentoffice.receiving.efiling.text.Characters;
 /** Walks the parsed page and cuts it into lines; never recursive, however deep the tags nest. */
 final class LineCollector implements NodeVisitor {
 
-  /** Tags whose loss changes nothing that the office reads. */
+  /** Tags whose loss changes nothing, or is remarked elsewhere. */
   private static final Set<String> SILENT =
-      Set.of("html", "head", "body", "meta", "title", "span", "font", "b", "i", "a", "wbr", "o:p");
+      Set.of(
+          "html", "head", "body", "meta", "title", "span", "font", "b", "i", "a", "wbr", "o:p",
+          "script", "style", "thead", "tbody", "tfoot", "tr", "td", "th", "li");
 
   private final List<Remark> remarks;
   private final Set<String> remarked = new HashSet<>();
@@ -44,8 +46,7 @@ final class LineCollector implements NodeVisitor {
   @Override
   public void head(Node node, int depth) {
     if (node instanceof TextNode text) {
-      lineNumberOf(text);
-      add(text.getWholeText());
+      text(text);
     } else if (node instanceof DataNode) {
       remark(Oddity.ACTIVE_CONTENT, node.parent() == null ? "" : node.parent().nodeName(), node);
     } else if (node instanceof Element element) {
@@ -74,7 +75,7 @@ final class LineCollector implements NodeVisitor {
     switch (element.normalName()) {
       case "br" -> {
         lineNumberOf(element);
-        lines.add(new Line(lineNumber, runs));
+        lines.add(new Line(lineNumber, preDepth > 0, runs));
         runs.clear();
       }
       case "p" -> {
@@ -101,6 +102,16 @@ final class LineCollector implements NodeVisitor {
     }
   }
 
+  /** Counted from the end: the parser drops the line end behind {@code <PRE>}. */
+  private void text(TextNode node) {
+    String text = node.getWholeText();
+    if (runs.isEmpty() && node.sourceRange().isTracked()) {
+      int lineEnds = (int) text.chars().filter(c -> c == '\n').count();
+      lineNumber = Math.max(1, node.sourceRange().end().lineNumber() - lineEnds);
+    }
+    add(text);
+  }
+
   private void add(String text) {
     if (preDepth == 0) {
       addRun(collapse(text));
@@ -109,7 +120,7 @@ final class LineCollector implements NodeVisitor {
     int from = 0;
     for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', from)) {
       addRun(text.substring(from, end));
-      lines.add(new Line(lineNumber++, runs));
+      lines.add(new Line(lineNumber++, true, runs));
       runs.clear();
       from = end + 1;
     }
@@ -147,7 +158,7 @@ final class LineCollector implements NodeVisitor {
 
   private void endLine(int number) {
     if (!runs.isEmpty()) {
-      lines.add(new Line(number, runs));
+      lines.add(new Line(number, preDepth > 0, runs));
       runs.clear();
     }
   }

@@ -34,7 +34,10 @@ final class AmendedContents {
       if (item.isPresent()) {
         ItemName name = item.get().name();
         boolean amended = first && name.written().equals(ItemName.of(target.itemName()).written());
-        boolean ofAmendment = item.get().indent() == 0 && amendment.allows("", name.key());
+        boolean ofAmendment =
+            item.get().indent() == 0
+                && amendment.allows("", name.key())
+                && !name.key().equals(ManuscriptReader.DOCUMENT_NAME);
         if (name.key().equals(GROUP) || (ofAmendment && !amended)) {
           return position;
         }

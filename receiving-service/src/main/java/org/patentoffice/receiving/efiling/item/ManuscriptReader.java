@@ -8,7 +8,7 @@ import org.patentoffice.receiving.efiling.html.Line;
 /** Cuts the lines of a page into sheets at 【書類名】 and reads the items of each. */
 public final class ManuscriptReader {
 
-  private static final String DOCUMENT_NAME = "書類名";
+  static final String DOCUMENT_NAME = "書類名";
 
   private ManuscriptReader() {}
 

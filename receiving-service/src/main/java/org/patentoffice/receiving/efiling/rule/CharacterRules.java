@@ -27,7 +27,7 @@ final class CharacterRules implements Rule {
       char c = text.charAt(i);
       String rule = rule(c);
       if (!rule.isEmpty()) {
-        findings.add(rule, filing.at(item, line), c, codePoint(text, i));
+        findings.add(rule, filing.at(item, line), shown(text, i), codePoint(text, i));
       }
       openReplacements += c == '▲' ? 1 : c == '▼' ? -1 : 0;
       if (openReplacements < 0 || openReplacements > 1) {
@@ -55,6 +55,11 @@ final class CharacterRules implements Rule {
             : Character.isLowSurrogate(c) ? "" : "text.forbidden-character";
       }
     };
+  }
+
+  private static String shown(String text, int index) {
+    int character = text.codePointAt(index);
+    return Character.isISOControl(character) ? "?" : Character.toString(character);
   }
 
   private static String codePoint(String text, int index) {

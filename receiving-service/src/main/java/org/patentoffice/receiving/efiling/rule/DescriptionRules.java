@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.patentoffice.receiving.efiling.finding.Findings;
 import org.patentoffice.receiving.efiling.item.Item;
+import org.patentoffice.receiving.efiling.item.ItemName;
 import org.patentoffice.receiving.efiling.item.Sheet;
 import org.patentoffice.receiving.efiling.item.SheetKind;
 
@@ -39,7 +40,7 @@ final class DescriptionRules implements Rule {
         .ifPresent(first -> findings.add("description.title-not-first", filing.at(first)));
     Stream.of("発明の概要", "発明の開示")
         .flatMap(key -> description.items(key).stream())
-        .filter(summary -> summary.members().isEmpty())
+        .filter(summary -> summary.members().stream().allMatch(item -> item.is(ItemName.PARAGRAPH)))
         .forEach(
             summary ->
                 findings.add("description.summary-empty", filing.at(summary), summary.name()));

@@ -19,6 +19,9 @@ public final class ShiftJis {
 
   private static final Charset MICROSOFT_SHIFT_JIS = Charset.forName("windows-31j");
 
+  /** Switches character sets in ISO-2022-JP; no text has it. */
+  private static final byte ESCAPE = 0x1B;
+
   private ShiftJis() {}
 
   /** What became of the bytes. */
@@ -67,13 +70,12 @@ public final class ShiftJis {
     if (bytes.length >= 2 && bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF) {
       return "UTF-16BE";
     }
-    for (byte b : bytes) {
-      if (b == 0x1B) {
-        return "ISO-2022-JP";
-      }
-    }
-    if (firstNonAscii(bytes) == bytes.length) {
+    int offset = firstNonAscii(bytes);
+    if (offset == bytes.length) {
       return "unknown";
+    }
+    if (bytes[offset] == ESCAPE) {
+      return "ISO-2022-JP";
     }
     try {
       StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
@@ -85,7 +87,7 @@ public final class ShiftJis {
 
   private static int firstNonAscii(byte[] bytes) {
     int offset = 0;
-    while (offset < bytes.length && bytes[offset] >= 0) {
+    while (offset < bytes.length && bytes[offset] >= 0 && bytes[offset] != ESCAPE) {
       offset++;
     }
     return offset;
