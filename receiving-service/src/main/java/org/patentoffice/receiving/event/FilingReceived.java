@@ -1,0 +1,30 @@
+package org.patentoffice.receiving.event;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.patentoffice.receiving.efiling.submission.Party;
+import org.patentoffice.receiving.efiling.submission.Payment;
+import org.patentoffice.receiving.efiling.submission.RequestItem;
+
+/** An application was received and numbered (Patent Act Art. 36, 38-2). */
+public record FilingReceived(
+    String applicationNumber,
+    String right,
+    String channel,
+    LocalDate filingDate,
+    Instant receivedAt,
+    String owner,
+    String documentNumber,
+    String documentCode,
+    @Nullable String fileReference,
+    String title,
+    int claimCount,
+    List<Party> applicants,
+    List<Party> inventors,
+    List<Party> agents,
+    @Nullable LocalDate priorityDate,
+    Payment payment,
+    List<RequestItem> requestItems,
+    List<Part> parts) {}

@@ -1,0 +1,42 @@
+package org.patentoffice.receiving.inbound;
+
+import io.smallrye.common.annotation.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.patentoffice.kit.inbox.InboundChannel;
+import org.patentoffice.kit.inbox.Inbox;
+import org.patentoffice.kit.inbox.Subscription;
+import org.patentoffice.receiving.mailbox.Dispatched;
+import org.patentoffice.receiving.mailbox.Mailbox;
+
+/** Puts what dossier dispatches into the mailbox. */
+@ApplicationScoped
+class DossierFileConsumer implements InboundChannel {
+  private static final String TYPE = "org.patentoffice.dossier.";
+
+  private final Inbox inbox;
+  private final Subscription subscription;
+
+  DossierFileConsumer(Inbox inbox, Mailbox mailbox) {
+    this.inbox = inbox;
+    this.subscription =
+        Subscription.to("dossier.file")
+            .on(TYPE + "notice-of-reasons-dispatched.v1", Dispatched.class, (sent, event) -> mailbox.deliver(sent))
+            .on(TYPE + "grant-decided.v1", Dispatched.class, (sent, event) -> mailbox.deliver(sent))
+            .on(TYPE + "refusal-decided.v1", Dispatched.class, (sent, event) -> mailbox.deliver(sent))
+            .ignore(TYPE + "refusal-became-final.v1")
+            .build();
+  }
+
+  @Override
+  public Subscription subscription() {
+    return subscription;
+  }
+
+  @Incoming("dossier-file")
+  @Blocking
+  void receive(ConsumerRecord<String, String> record) {
+    inbox.receive(record, subscription);
+  }
+}

@@ -1,0 +1,41 @@
+package org.patentoffice.receiving.inbound;
+
+import io.smallrye.common.annotation.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.patentoffice.kit.inbox.InboundChannel;
+import org.patentoffice.kit.inbox.Inbox;
+import org.patentoffice.kit.inbox.Subscription;
+import org.patentoffice.receiving.mailbox.Dispatched;
+import org.patentoffice.receiving.mailbox.Mailbox;
+
+/** Puts what formality dispatches into the mailbox. */
+@ApplicationScoped
+class FormalityProcedureConsumer implements InboundChannel {
+  private static final String TYPE = "org.patentoffice.formality.";
+
+  private final Inbox inbox;
+  private final Subscription subscription;
+
+  FormalityProcedureConsumer(Inbox inbox, Mailbox mailbox) {
+    this.inbox = inbox;
+    this.subscription =
+        Subscription.to("formality.procedure")
+            .on(TYPE + "amendment-ordered.v1", Dispatched.class, (sent, event) -> mailbox.deliver(sent))
+            .on(TYPE + "procedure-dismissed.v1", Dispatched.class, (sent, event) -> mailbox.deliver(sent))
+            .ignore(TYPE + "formalities-completed.v1", TYPE + "deemed-withdrawn.v1")
+            .build();
+  }
+
+  @Override
+  public Subscription subscription() {
+    return subscription;
+  }
+
+  @Incoming("formality-procedure")
+  @Blocking
+  void receive(ConsumerRecord<String, String> record) {
+    inbox.receive(record, subscription);
+  }
+}

@@ -1,0 +1,5 @@
+/** One consumer per subscribed topic. */
+@NullMarked
+package org.patentoffice.receiving.inbound;
+
+import org.jspecify.annotations.NullMarked;

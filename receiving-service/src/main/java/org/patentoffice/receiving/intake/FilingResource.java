@@ -1,0 +1,116 @@
+package org.patentoffice.receiving.intake;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.jspecify.annotations.Nullable;
+import org.patentoffice.kit.security.Caller;
+import org.patentoffice.kit.security.Roles;
+import org.patentoffice.receiving.efiling.Examination;
+import org.patentoffice.receiving.efiling.finding.Finding;
+import org.patentoffice.receiving.receipt.Receipt;
+
+/** The door through which everything is filed online: applications and later documents. */
+@Path("/filings")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed({Roles.APPLICANT, Roles.AGENT})
+class FilingResource {
+  static final int MAX_KEY_CHARACTERS = 200;
+
+  private static final String ZIP = "application/zip";
+
+  private final UploadReader reader;
+  private final Intake intake;
+  private final WorkBudget budget;
+  private final Caller caller;
+
+  FilingResource(UploadReader reader, Intake intake, WorkBudget budget, Caller caller) {
+    this.reader = reader;
+    this.intake = intake;
+    this.budget = budget;
+    this.caller = caller;
+  }
+
+  /** What the rules say of a package; nothing is stored. */
+  record Check(boolean acceptable, @Nullable String documentName, List<Finding> findings) {
+    static Check of(Examination examination) {
+      return switch (examination) {
+        case Examination.Acceptable acceptable ->
+            new Check(true, acceptable.documentName(), acceptable.findings());
+        case Examination.Refused refused -> new Check(false, null, refused.findings());
+      };
+    }
+  }
+
+  @POST
+  @Consumes({ZIP, "application/x-zip-compressed"})
+  @Operation(
+      summary = "File a package as a ZIP archive",
+      description =
+          "Shift_JIS HTML with 【】 items and its images. 201 with the receipt; the same"
+              + " Idempotency-Key with the same bytes gives the same receipt.")
+  Response fileZip(byte[] zip, @HeaderParam("Idempotency-Key") @Nullable String key) {
+    return budget.within(zip.length, () -> file(reader.zip(zip), key));
+  }
+
+  @POST
+  @Consumes(MediaType.MULTIPART_FORM_DATA)
+  @Operation(summary = "File a package as the files of a multipart form")
+  Response fileForm(
+      @RestForm(FileUpload.ALL) List<FileUpload> files,
+      @HeaderParam("Idempotency-Key") @Nullable String key) {
+    return budget.within(size(files), () -> file(reader.files(files), key));
+  }
+
+  @POST
+  @Path("/check")
+  @Consumes({ZIP, "application/x-zip-compressed"})
+  @Operation(summary = "Check a ZIP archive by the same rules; nothing is stored")
+  Check checkZip(byte[] zip) {
+    return budget.within(zip.length, () -> Check.of(intake.examine(reader.zip(zip))));
+  }
+
+  @POST
+  @Path("/check")
+  @Consumes(MediaType.MULTIPART_FORM_DATA)
+  @Operation(summary = "Check the files of a multipart form by the same rules; nothing is stored")
+  Check checkForm(@RestForm(FileUpload.ALL) List<FileUpload> files) {
+    return budget.within(size(files), () -> Check.of(intake.examine(reader.files(files))));
+  }
+
+  private Response file(Upload upload, @Nullable String key) {
+    checkKey(key);
+    Receipt receipt =
+        switch (intake.examine(upload)) {
+          case Examination.Refused refused -> throw IntakeProblems.refused(refused.findings());
+          case Examination.Acceptable acceptable ->
+              intake.receive(upload, acceptable, caller.username(), key, caller.cause(null));
+        };
+    return Response.created(URI.create("/receipts/" + receipt.receiptNumber()))
+        .entity(receipt)
+        .build();
+  }
+
+  private static void checkKey(@Nullable String key) {
+    if (key != null
+        && (key.isBlank()
+            || key.length() > MAX_KEY_CHARACTERS
+            || !key.chars().allMatch(c -> c > 0x20 && c < 0x7f))) {
+      throw IntakeProblems.badKey(MAX_KEY_CHARACTERS);
+    }
+  }
+
+  private static long size(List<FileUpload> files) {
+    return files.stream().mapToLong(FileUpload::size).sum();
+  }
+}

@@ -1,0 +1,101 @@
+package org.patentoffice.receiving.intake;
+
+import java.util.List;
+import org.patentoffice.contracts.number.ApplicationNumber;
+import org.patentoffice.kit.problem.Problem;
+import org.patentoffice.kit.problem.ProblemType;
+import org.patentoffice.receiving.efiling.finding.Finding;
+
+/** Why a package is not received, worded for the one who sent it. */
+final class IntakeProblems {
+  static final ProblemType UNREADABLE =
+      new ProblemType("package-unreadable", 422, "Package not readable", "送信ファイルを読み取れません");
+  static final ProblemType FORBIDDEN_NAME =
+      new ProblemType("package-file-name", 422, "File name not allowed", "使用できないファイル名です");
+  static final ProblemType UNPACKED_TOO_LARGE =
+      new ProblemType("package-too-large", 413, "Package too large when unpacked", "展開後の容量が大きすぎます");
+  static final ProblemType NO_DOCUMENT =
+      new ProblemType("package-document", 422, "Exactly one document expected", "書類ファイルは一つ必要です");
+  static final ProblemType REFUSED =
+      new ProblemType("filing-refused", 422, "The filing has errors", "エラーがあるため受理できません");
+  static final ProblemType KEY_REUSED =
+      new ProblemType("idempotency-key-reused", 422, "Key used for something else", "キーが別の内容で使用されています");
+  static final ProblemType BAD_KEY =
+      new ProblemType("idempotency-key", 400, "Idempotency-Key not usable", "Idempotency-Key が正しくありません");
+  static final ProblemType CASE_UNKNOWN =
+      new ProblemType("case-unknown", 422, "No such application of yours", "該当する出願がありません");
+  static final ProblemType BUSY =
+      new ProblemType("busy", 503, "Many large packages at once", "大きな送信ファイルが集中しています");
+
+  private IntakeProblems() {}
+
+  static Problem unreadable(String whyEn, String whyJa) {
+    return Problem.of(
+        UNREADABLE,
+        whyEn + " Make the package again and send it anew; nothing was stored.",
+        whyJa + "送信ファイルを作成し直して送信してください。何も保存されていません。");
+  }
+
+  static Problem forbiddenName(String name) {
+    String shown = name.length() > 100 ? name.substring(0, 100) + "…" : name;
+    return Problem.of(
+            FORBIDDEN_NAME,
+            "Expected relative names without \"..\", each once, but found \"%s\".".formatted(shown),
+            "ファイル名は相対名で「..」を含まず、重複しないものとしてください（%s）。".formatted(shown))
+        .with("place", shown);
+  }
+
+  static Problem unpackedTooLarge(long limitBytes, String name) {
+    return Problem.of(
+            UNPACKED_TOO_LARGE,
+            "Expected at most %d bytes unpacked, reached at \"%s\".".formatted(limitBytes, name),
+            "展開後は%dバイト以下としてください（%s）。".formatted(limitBytes, name))
+        .with("place", name);
+  }
+
+  static Problem noDocument(int found) {
+    return Problem.of(
+        NO_DOCUMENT,
+        "Expected one .htm or .html file beside the pictures, but found %d.".formatted(found),
+        ".htm 又は .html ファイルは一つとしてください（%d 件）。".formatted(found));
+  }
+
+  static Problem refused(List<Finding> findings) {
+    return Problem.of(
+            REFUSED,
+            "The document has errors; each finding names its line and rule. Mend them and send it"
+                + " again; nothing was stored.",
+            "書類にエラーがあります。指摘された行を修正して再送信してください。何も保存されていません。")
+        .with("findings", findings);
+  }
+
+  static Problem caseUnknown(ApplicationNumber number, String file, int line) {
+    return Problem.of(
+            CASE_UNKNOWN,
+            "Expected the number of an application that you filed, but %s is none.".formatted(number),
+            "%sは、あなたの出願ではないか、存在しません。".formatted(number))
+        .with("file", file)
+        .with("line", line);
+  }
+
+  static Problem keyReused() {
+    return Problem.of(
+        KEY_REUSED,
+        "This Idempotency-Key was used for other bytes. Send a repeat unchanged, or use a new key.",
+        "この Idempotency-Key は別の送信で使用されています。同じ内容を再送するか、新しいキーを使用してください。");
+  }
+
+  static Problem badKey(int maxCharacters) {
+    return Problem.of(
+        BAD_KEY,
+        "Expected an Idempotency-Key of 1 to %d visible ASCII characters.".formatted(maxCharacters),
+        "Idempotency-Key は1～%d文字の ASCII 文字としてください。".formatted(maxCharacters));
+  }
+
+  static Problem busy() {
+    return Problem.of(
+        BUSY,
+        "Too many large packages are being read. Nothing was stored; send it again in a moment.",
+        "大きな送信ファイルが集中しています。何も保存されていません。しばらくしてから再送信してください。");
+  }
+}

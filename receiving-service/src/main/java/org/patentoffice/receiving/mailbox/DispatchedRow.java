@@ -1,0 +1,57 @@
+package org.patentoffice.receiving.mailbox;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.patentoffice.kit.content.ContentRef;
+
+/** Row of {@code dispatched_document}. */
+@Entity
+@Table(name = "dispatched_document")
+class DispatchedRow extends PanacheEntityBase {
+  @Id
+  @Column(name = "document_number")
+  String documentNumber;
+
+  @Column(name = "application_number")
+  String applicationNumber;
+
+  @Column(name = "document_code")
+  String documentCode;
+
+  @Column(name = "dispatched_on")
+  LocalDate dispatchedOn;
+
+  String href;
+
+  @Column(name = "content_owner")
+  String contentOwner;
+
+  @Column(name = "media_type")
+  String mediaType;
+
+  @Column(name = "size_bytes")
+  long sizeBytes;
+
+  String sha256;
+
+  @Column(name = "served_at")
+  Instant servedAt;
+
+  @Column(name = "served_date")
+  LocalDate servedDate;
+
+  @Column(name = "served_by")
+  String servedBy;
+
+  @Version int version;
+
+  ContentRef content() {
+    return new ContentRef(href, contentOwner, mediaType, sizeBytes, sha256);
+  }
+}

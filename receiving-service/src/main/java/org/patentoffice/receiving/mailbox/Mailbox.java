@@ -1,0 +1,171 @@
+package org.patentoffice.receiving.mailbox;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.patentoffice.kit.content.ContentRef;
+import org.patentoffice.kit.content.RemoteContent;
+import org.patentoffice.kit.outbox.Cause;
+import org.patentoffice.kit.outbox.OutgoingEvent;
+import org.patentoffice.kit.outbox.Outbox;
+import org.patentoffice.kit.time.OfficeCalendar;
+import org.patentoffice.kit.time.OfficeClock;
+import org.patentoffice.kit.timer.Timers;
+import org.patentoffice.receiving.casefile.Applications;
+import org.patentoffice.receiving.event.DispatchServed;
+
+/** Documents waiting for their applicants, and the day on which each was served. */
+@ApplicationScoped
+public class Mailbox {
+  static final String POST = "service-by-post";
+
+  private static final String TOPIC = "receiving.application";
+
+  private final Applications applications;
+  private final RemoteContent contents;
+  private final Timers timers;
+  private final Outbox outbox;
+  private final OfficeClock clock;
+  private final MailboxLimits limits;
+  private final OfficeCalendar calendar = OfficeCalendar.japan();
+
+  Mailbox(
+      Applications applications,
+      RemoteContent contents,
+      Timers timers,
+      Outbox outbox,
+      OfficeClock clock,
+      MailboxLimits limits) {
+    this.applications = applications;
+    this.contents = contents;
+    this.timers = timers;
+    this.outbox = outbox;
+    this.clock = clock;
+    this.limits = limits;
+  }
+
+  /**
+   * One document as the applicant sees it.
+   *
+   * @param servedDate the day of service; absent while nobody opened it
+   * @param servedBy online or post
+   */
+  public record Mail(
+      String documentNumber,
+      String documentCode,
+      String applicationNumber,
+      LocalDate dispatchedOn,
+      @Nullable LocalDate servedDate,
+      @Nullable String servedBy) {
+    static Mail of(DispatchedRow row) {
+      return new Mail(
+          row.documentNumber,
+          row.documentCode,
+          row.applicationNumber,
+          row.dispatchedOn,
+          row.servedDate,
+          row.servedBy);
+    }
+  }
+
+  /** Puts a document into the box, and sets the day on which it will go out by post. */
+  public void deliver(Dispatched dispatched) {
+    ContentRef content = dispatched.content();
+    DispatchedRow row = new DispatchedRow();
+    row.documentNumber = dispatched.documentNumber();
+    row.applicationNumber = dispatched.applicationNumber();
+    row.documentCode = dispatched.documentCode();
+    row.dispatchedOn = dispatched.dispatchedOn();
+    row.href = content.href();
+    row.contentOwner = content.owner();
+    row.mediaType = content.mediaType();
+    row.sizeBytes = content.size();
+    row.sha256 = content.sha256();
+    row.persist();
+    contents.want(content);
+    LocalDate postDay =
+        calendar.plusOpenDays(dispatched.dispatchedOn(), limits.officeDaysUntilPost());
+    timers.schedule(
+        POST,
+        dispatched.documentNumber(),
+        postDay.atStartOfDay(OfficeClock.ZONE).toInstant(),
+        null);
+  }
+
+  /** The owner's documents, newest first. */
+  @Transactional
+  public List<Mail> of(String owner) {
+    return DispatchedRow.<DispatchedRow>find(
+            "applicationNumber in (select a.applicationNumber from ApplicationRow a where a.owner ="
+                + " ?1) order by dispatchedOn desc, documentNumber desc",
+            owner)
+        .page(0, limits.maxListedDocuments())
+        .list()
+        .stream()
+        .map(Mail::of)
+        .toList();
+  }
+
+  /** The content of one of the owner's documents; not yet its service. */
+  @Transactional
+  public Optional<ContentRef> contentOf(String documentNumber, String owner) {
+    return DispatchedRow.<DispatchedRow>findByIdOptional(documentNumber)
+        .filter(row -> isOwn(row, owner))
+        .map(DispatchedRow::content);
+  }
+
+  private boolean isOwn(DispatchedRow row, String owner) {
+    return applications
+        .find(row.applicationNumber)
+        .filter(application -> application.owner().equals(owner))
+        .isPresent();
+  }
+
+  /** The applicant opened it: served now, unless it was served before. */
+  @Transactional
+  public void open(String documentNumber, String owner, Cause cause) {
+    Instant now = clock.now();
+    serve(
+        documentNumber, now, LocalDate.ofInstant(now, OfficeClock.ZONE), "online", owner, cause);
+  }
+
+  /** Nobody opened it: it goes out by post, and is served on that day. */
+  void post(String documentNumber, Instant dueAt) {
+    DispatchedRow row = DispatchedRow.findById(documentNumber);
+    String owner =
+        applications.find(row.applicationNumber).map(Applications.Known::owner).orElse("?");
+    serve(
+        documentNumber,
+        dueAt,
+        LocalDate.ofInstant(dueAt, OfficeClock.ZONE),
+        "post",
+        owner,
+        Cause.ofTimer(POST));
+  }
+
+  private void serve(
+      String documentNumber, Instant at, LocalDate day, String by, String owner, Cause cause) {
+    DispatchedRow row =
+        DispatchedRow.findById(documentNumber, LockModeType.PESSIMISTIC_WRITE);
+    if (row.servedAt != null) {
+      return;
+    }
+    row.servedAt = at;
+    row.servedDate = day;
+    row.servedBy = by;
+    timers.cancel(POST, documentNumber);
+    outbox.append(
+        new OutgoingEvent(
+            TOPIC,
+            row.applicationNumber,
+            "dispatch-served",
+            new DispatchServed(
+                row.applicationNumber, documentNumber, row.documentCode, at, day, by, owner),
+            cause));
+  }
+}

@@ -1,0 +1,38 @@
+package org.patentoffice.receiving.receipt;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.hibernate.annotations.Immutable;
+
+/** Row of {@code receipt}. */
+@Entity
+@Immutable
+@Table(name = "receipt")
+class ReceiptRow extends PanacheEntityBase {
+  @Id
+  @Column(name = "document_number")
+  String documentNumber;
+
+  @Column(name = "application_number")
+  String applicationNumber;
+
+  @Column(name = "document_code")
+  String documentCode;
+
+  String owner;
+
+  @Column(name = "idempotency_key")
+  String idempotencyKey;
+
+  @Column(name = "package_sha256")
+  String packageSha256;
+
+  @Column(name = "received_at")
+  Instant receivedAt;
+
+  String answer;
+}
