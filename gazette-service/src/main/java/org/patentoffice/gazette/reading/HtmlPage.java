@@ -1,5 +1,9 @@
 package org.patentoffice.gazette.reading;
 
+import jakarta.ws.rs.core.HttpHeaders;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
 /**
  * The frame of a page: language, title, switch to the other language; no script, works on paper.
  */
@@ -44,6 +48,22 @@ final class HtmlPage {
             ja ? "English" : "日本語",
             escape(title),
             body);
+  }
+
+  /** What the reader chose, else what the browser prefers, else Japanese. */
+  static boolean japanese(@Nullable String lang, HttpHeaders headers) {
+    if (lang != null) {
+      return !lang.equals("en");
+    }
+    for (Locale accepted : headers.getAcceptableLanguages()) {
+      if (accepted.getLanguage().equals("en")) {
+        return false;
+      }
+      if (accepted.getLanguage().equals("ja")) {
+        return true;
+      }
+    }
+    return true;
   }
 
   static String escape(String text) {

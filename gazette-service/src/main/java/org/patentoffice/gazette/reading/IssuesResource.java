@@ -92,7 +92,7 @@ class IssuesResource {
   @Produces(MediaType.APPLICATION_JSON)
   @Operation(summary = "Manifest of an issue, byte by byte as sealed / 号の目録（発行時のまま）")
   public Response manifest(@PathParam("issue") String issue, @Context Request request) {
-    IssueId id = IssueId.parse(issue);
+    IssueId id = issueId(issue);
     SealedManifest manifest = archive.manifest(id).orElseThrow(() -> noIssue(issue));
     EntityTag tag = new EntityTag(manifest.sha256());
     Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
@@ -106,7 +106,7 @@ class IssuesResource {
   @Produces("application/zip")
   @Operation(summary = "Whole issue / 号の一括ファイル")
   public Response zip(@PathParam("issue") String issue) {
-    IssueId id = IssueId.parse(issue);
+    IssueId id = issueId(issue);
     SealedManifest sealed = archive.manifest(id).orElseThrow(() -> noIssue(issue));
     Manifest manifest = archive.read(id).orElseThrow(() -> noIssue(issue));
     StreamingOutput output = out -> packages.write(manifest, sealed.bytes(), out);
@@ -121,7 +121,7 @@ class IssuesResource {
   @Produces(MediaType.APPLICATION_XML)
   @Operation(summary = "One document / 公報１件")
   public byte[] document(@PathParam("issue") String issue, @PathParam("number") String number) {
-    IssueId id = IssueId.parse(issue);
+    IssueId id = issueId(issue);
     return Numbers.digits(id.kind(), number)
         .flatMap(digits -> archive.text(id, digits))
         .orElseThrow(() -> Problems.notFound("a document " + number + " in " + issue, "公報"));
@@ -134,7 +134,7 @@ class IssuesResource {
       @PathParam("issue") String issue,
       @PathParam("number") String number,
       @PathParam("file") String file) {
-    IssueId id = IssueId.parse(issue);
+    IssueId id = issueId(issue);
     FileEntry picture =
         Numbers.digits(id.kind(), number)
             .flatMap(digits -> archive.picture(id, digits, file))
@@ -153,6 +153,10 @@ class IssuesResource {
             offset + limit,
             kind == null ? "" : "&kind=" + kind,
             from == null ? "" : "&from=" + from);
+  }
+
+  private static IssueId issueId(String issue) {
+    return Numbers.parsed(IssueId::parse, issue).orElseThrow(() -> noIssue(issue));
   }
 
   private static Problem noIssue(String issue) {

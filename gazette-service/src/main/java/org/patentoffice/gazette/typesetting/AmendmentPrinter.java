@@ -1,8 +1,10 @@
 package org.patentoffice.gazette.typesetting;
 
 import java.util.List;
+import java.util.Map;
 import org.patentoffice.gazette.typesetting.AmendedPassage.AmendedDocument;
 import org.patentoffice.gazette.typesetting.Typesetter.ReceivedAmendment;
+import org.w3c.dom.Element;
 
 /**
  * Prints the written amendments behind an application: the public sees the text as filed and what
@@ -10,6 +12,9 @@ import org.patentoffice.gazette.typesetting.Typesetter.ReceivedAmendment;
  * data show them.
  */
 final class AmendmentPrinter {
+  private static final Map<String, String> WRAPPERS =
+      Map.of("claim", "pat:Claims", "figure", "pat:Drawings");
+
   private final St96Writer out;
   private final BodyPrinter body;
 
@@ -50,10 +55,24 @@ final class AmendmentPrinter {
             contents -> {
               out.open("jppat:AmendmentContentsBag");
               out.leaf("jppat:AmendmentDocumentNameCategory", passage.document().category());
-              Xml.children(contents).forEach(body::print);
+              printContents(contents);
               out.close();
             });
     out.close();
+  }
+
+  /** Single claims and figures come without the element around them. */
+  private void printContents(Element contents) {
+    List<Element> children = Xml.children(contents);
+    String around =
+        children.isEmpty() ? "" : WRAPPERS.getOrDefault(Xml.name(children.getFirst()), "");
+    if (!around.isEmpty()) {
+      out.open(around);
+    }
+    children.forEach(body::print);
+    if (!around.isEmpty()) {
+      out.close();
+    }
   }
 
   private static boolean isText(AmendedPassage passage) {

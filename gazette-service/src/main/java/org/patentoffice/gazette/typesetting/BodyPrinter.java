@@ -13,6 +13,9 @@ import org.w3c.dom.Text;
  * its mark-up, never its text, and is reported.
  */
 final class BodyPrinter {
+  /** Wraps the text of a citation in appb and means nothing. */
+  private static final String PLAIN_TEXT = "text";
+
   private final ElementRules rules;
   private final St96Writer out;
   private final Pictures pictures;
@@ -29,10 +32,21 @@ final class BodyPrinter {
     print(element, true);
   }
 
+  /** Prints the element inside another one. */
+  void printAround(String around, Element element) {
+    out.open(around);
+    print(element, true);
+    out.close();
+  }
+
   private void print(Element element, boolean ownLine) {
     String name = Xml.name(element);
     if (name.equals("img")) {
       printImage(element, ownLine);
+      return;
+    }
+    if (name.equals(PLAIN_TEXT)) {
+      printContent(element, false);
       return;
     }
     Optional<ElementRule> rule = rules.of(name);

@@ -1,6 +1,9 @@
 package org.patentoffice.gazette.typesetting;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.patentoffice.gazette.casefile.Person;
 import org.patentoffice.gazette.number.GazetteKind;
@@ -17,6 +20,8 @@ import org.w3c.dom.Element;
  * both. B2 has no abstract: the A document has it.
  */
 public final class Typesetter {
+  private static final Pattern CHOSEN_FIGURE = Pattern.compile("選択図図(\\d+)");
+
   private final ElementRules rules = ElementRules.load();
 
   /**
@@ -45,6 +50,10 @@ public final class Typesetter {
     out.root("jppat:" + root, "JP" + root + "_V1_0.xsd");
     new HeadPrinter(out, root).print(manuscript, head);
     printBody(body, manuscript.kind(), printer);
+    if (manuscript.kind() != KindCode.B2) {
+      chosenFigure(body)
+          .ifPresent(figure -> printer.printAround("jppat:ChosenDrawingImage", figure));
+    }
     if (gazette == GazetteKind.APPLICATION) {
       new AmendmentPrinter(out, printer).print(amendments);
     }
@@ -63,6 +72,19 @@ public final class Typesetter {
         .filter(part -> kind != KindCode.B2 || !part.equals("abstract"))
         .flatMap(part -> Xml.children(body.getDocumentElement(), part).stream())
         .forEach(printer::print);
+  }
+
+  /** 【選択図】 of the abstract: the picture that is printed with it. */
+  private static Optional<Element> chosenFigure(Document body) {
+    return Xml.descendants(body, "abstract").stream()
+        .map(abstractText -> CHOSEN_FIGURE.matcher(JisText.plain(abstractText.getTextContent())))
+        .filter(Matcher::find)
+        .flatMap(
+            chosen ->
+                Xml.descendants(body, "figure").stream()
+                    .filter(figure -> Xml.attribute(figure, "num").equals(chosen.group(1))))
+        .flatMap(figure -> Xml.descendants(figure, "img").stream())
+        .findFirst();
   }
 
   private static Head head(
