@@ -1,7 +1,9 @@
 package org.patentoffice.formality.notice;
 
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.patentoffice.contracts.number.DocumentNumber;
 import org.patentoffice.formality.procedure.Ground;
 import org.patentoffice.formality.procedure.Task;
@@ -20,6 +22,9 @@ final class NoticeTexts {
           "この処分に不服があるときは、この処分があったことを知った日の翌日から起算して３月以内に、特許庁長官に対して審査請求をすることができる（行政不服審査法第１８条第１項）。",
           "An appeal against this disposition may be made to the Commissioner of the JPO within three months from the day after the"
               + " day on which it became known.");
+
+  private static final DateTimeFormatter JAPANESE_DATE =
+      DateTimeFormatter.ofPattern("uuuu年M月d日", Locale.JAPANESE);
 
   private NoticeTexts() {}
 
@@ -59,7 +64,8 @@ final class NoticeTexts {
     paragraphs.add(
         new Bilingual(
             "根拠条文：%s　却下の効力の日：%s"
-                .formatted(dismissal.ground().legalBasis(), dismissal.effectiveOn()),
+                .formatted(
+                    dismissal.ground().legalBasis(), JAPANESE_DATE.format(dismissal.effectiveOn())),
             "Legal basis: %s. Effective on: %s."
                 .formatted(dismissal.ground().legalBasis(), dismissal.effectiveOn())));
     return paragraphs;

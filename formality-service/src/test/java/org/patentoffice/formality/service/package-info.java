@@ -1,5 +1,0 @@
-/** Tests. */
-@NullMarked
-package org.patentoffice.formality.service;
-
-import org.jspecify.annotations.NullMarked;
