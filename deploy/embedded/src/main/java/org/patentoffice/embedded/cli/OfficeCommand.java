@@ -74,8 +74,11 @@ public final class OfficeCommand implements Callable<Integer> {
 
   private static String words(Exception failure) {
     String message = failure.getMessage();
+    if (message == null) {
+      return failure.toString();
+    }
     return failure instanceof IllegalStateException || failure instanceof IllegalArgumentException
         ? message
-        : failure.getClass().getSimpleName() + (message == null ? "" : ": " + message);
+        : failure.getClass().getSimpleName() + ": " + message;
   }
 }

@@ -1,6 +1,7 @@
 package org.patentoffice.embedded.cli;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Scanner;
@@ -53,7 +54,7 @@ final class ResetCommand implements Callable<Integer> {
 
   private static boolean agreed(Path state) {
     System.out.printf("Delete every filing, event and secret in %s? [y/N] ", state);
-    try (Scanner scanner = new Scanner(System.in)) {
+    try (Scanner scanner = new Scanner(System.in, Charset.defaultCharset())) {
       return scanner.hasNextLine() && scanner.nextLine().strip().equalsIgnoreCase("y");
     }
   }

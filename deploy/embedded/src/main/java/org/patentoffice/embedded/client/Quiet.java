@@ -25,7 +25,7 @@ import org.patentoffice.embedded.office.Service;
  */
 public final class Quiet {
   /** How long the pipe may take to fall silent. */
-  public static final Duration PATIENCE = Duration.ofSeconds(180);
+  public static final Duration PATIENCE = Duration.ofMinutes(3);
 
   private static final String PROBES = "office.probe";
   private static final Set<String> OWN_TOPICS = Set.of(PROBES, "debezium.heartbeat");
@@ -160,9 +160,12 @@ public final class Quiet {
         .describeConsumerGroups(List.of(group))
         .all()
         .get()
-        .get(group)
-        .members()
-        .forEach(member -> partitions.addAll(member.assignment().topicPartitions()));
+        .values()
+        .forEach(
+            description ->
+                description
+                    .members()
+                    .forEach(member -> partitions.addAll(member.assignment().topicPartitions())));
     return partitions;
   }
 

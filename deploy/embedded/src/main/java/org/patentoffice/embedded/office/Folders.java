@@ -76,8 +76,9 @@ public record Folders(Path root, Path state) {
     return logs().resolve(name + ".log");
   }
 
+  /** For its owner only. */
   public Path secrets() {
-    return state.resolve("secrets/office.properties");
+    return state.resolve("secrets");
   }
 
   public Path processes() {

@@ -8,9 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Properties;
+import java.util.Set;
 
 /**
  * Random passwords, made once per office and kept in a file that only its owner can read ({@code
@@ -21,8 +23,8 @@ public final class Secrets {
   private static final String ALPHABET = "abcdefghijkmnpqrstuvwxyz23456789";
   private static final int MACHINE_LENGTH = 32;
   private static final int HUMAN_LENGTH = 12;
-  private static final FileAttribute<?> OWNER_DIRECTORY =
-      PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
+  private static final Set<PosixFilePermission> OWNER_FOLDER =
+      PosixFilePermissions.fromString("rwx------");
   private static final FileAttribute<?> OWNER_FILE =
       PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
 
@@ -35,15 +37,16 @@ public final class Secrets {
   }
 
   /**
-   * Reads the secrets, making those that are missing.
+   * Reads the secrets in a folder, making those that are missing.
    *
    * @throws UncheckedIOException when the file cannot be read or written
    */
-  public static Secrets in(Path file) {
+  public static Secrets in(Path folder) {
+    Path file = folder.resolve("office.properties");
     try {
       Properties values = read(file);
       if (fill(values)) {
-        write(file, values);
+        write(folder, file, values);
       }
       return new Secrets(file, values);
     } catch (IOException e) {
@@ -134,12 +137,10 @@ public final class Secrets {
     return values;
   }
 
-  private static void write(Path file, Properties values) throws IOException {
-    if (!Files.isDirectory(file.getParent())) {
-      Files.createDirectories(file.getParent().getParent());
-      Files.createDirectory(file.getParent(), OWNER_DIRECTORY);
-    }
-    Path fresh = Files.createTempFile(file.getParent(), "office", ".tmp", OWNER_FILE);
+  private static void write(Path folder, Path file, Properties values) throws IOException {
+    Files.createDirectories(folder);
+    Files.setPosixFilePermissions(folder, OWNER_FOLDER);
+    Path fresh = Files.createTempFile(folder, "office", ".tmp", OWNER_FILE);
     try (OutputStream out = Files.newOutputStream(fresh)) {
       values.store(out, "Made by ./office. Delete with ./office reset.");
     }

@@ -42,7 +42,7 @@ final class ConnectPart implements Part {
                 office.ports().kafkaBootstrap(),
                 String.valueOf(office.ports().connect()),
                 office.folders().connectPlugins().toString(),
-                office.folders().secrets().getParent().toString()),
+                office.folders().secrets().toString()),
         Map.of("MALLOC_ARENA_MAX", "2"),
         office.folders().state());
   }

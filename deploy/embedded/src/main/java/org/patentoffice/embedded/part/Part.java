@@ -36,7 +36,7 @@ public interface Part {
 
   /** How long a start may take, first start included. */
   default Duration startLimit() {
-    return Duration.ofSeconds(180);
+    return Duration.ofMinutes(3);
   }
 
   default StopOrder stopOrder() {

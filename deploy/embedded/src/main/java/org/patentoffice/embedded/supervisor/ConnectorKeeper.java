@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
@@ -28,8 +29,7 @@ final class ConnectorKeeper implements Runnable {
   private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
 
   private final OutboxConnectors connectors;
-  private final Map<Service, CompletableFuture<Void>> migrated;
-  private final CompletableFuture<Void> connectUp;
+  private final Map<String, CompletableFuture<Void>> onceHealthy;
   private final Progress progress;
   private final Set<Service> registered = EnumSet.noneOf(Service.class);
   private final Map<Service, Restart> restarts = new EnumMap<>(Service.class);
@@ -39,19 +39,17 @@ final class ConnectorKeeper implements Runnable {
 
   ConnectorKeeper(
       OutboxConnectors connectors,
-      Map<Service, CompletableFuture<Void>> migrated,
-      CompletableFuture<Void> connectUp,
+      Map<String, CompletableFuture<Void>> onceHealthy,
       Progress progress) {
     this.connectors = connectors;
-    this.migrated = migrated;
-    this.connectUp = connectUp;
+    this.onceHealthy = onceHealthy;
     this.progress = progress;
   }
 
   @Override
   public void run() {
     try {
-      connectUp.join();
+      onceHealthy("connect").join();
       while (true) {
         round();
         Thread.sleep(allRan ? WHEN_RUNNING : WHILE_STARTING);
@@ -71,7 +69,7 @@ final class ConnectorKeeper implements Runnable {
       }
       Map<Service, State> states = connectors.states();
       for (Service service : registered) {
-        mend(service, states.get(service));
+        mend(service, states.getOrDefault(service, State.MISSING));
       }
       if (!allRan && states.values().stream().allMatch(State.RUNNING::equals)) {
         allRan = true;
@@ -106,6 +104,10 @@ final class ConnectorKeeper implements Runnable {
   }
 
   private boolean hasMigrated(Service service) {
-    return migrated.get(service).state() == Future.State.SUCCESS;
+    return onceHealthy(service.id()).state() == Future.State.SUCCESS;
+  }
+
+  private CompletableFuture<Void> onceHealthy(String part) {
+    return Objects.requireNonNull(onceHealthy.get(part), part);
   }
 }

@@ -3,7 +3,6 @@ package org.patentoffice.embedded.supervisor;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +11,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import org.patentoffice.embedded.connect.OutboxConnectors;
 import org.patentoffice.embedded.office.Office;
-import org.patentoffice.embedded.office.Service;
 import org.patentoffice.embedded.part.AotCaches;
 import org.patentoffice.embedded.part.Part;
 import org.patentoffice.embedded.part.Parts;
@@ -30,7 +28,7 @@ public final class Supervisor {
   private static final Duration STOP_LIMIT = Duration.ofSeconds(15);
 
   /** Writing an AOT cache at exit takes 15 s of processor time for each of eight JVMs. */
-  private static final Duration TRAINING_STOP_LIMIT = Duration.ofSeconds(300);
+  private static final Duration TRAINING_STOP_LIMIT = Duration.ofMinutes(5);
 
   private final Office office;
   private final ProcessRegister register;
@@ -74,16 +72,9 @@ public final class Supervisor {
       healthy.put(part.name(), keeper.onceHealthy());
     }
     keepers.values().forEach(keeper -> Thread.ofVirtual().name(keeper.part().name()).start(keeper));
-    Thread.ofVirtual().name(ConnectorKeeper.NAME).start(connectors(healthy));
-  }
-
-  private ConnectorKeeper connectors(Map<String, CompletableFuture<Void>> healthy) {
-    Map<Service, CompletableFuture<Void>> migrated = new EnumMap<>(Service.class);
-    for (Service service : Service.values()) {
-      migrated.put(service, healthy.get(service.id()));
-    }
-    return new ConnectorKeeper(
-        new OutboxConnectors(office), migrated, healthy.get("connect"), progress);
+    Thread.ofVirtual()
+        .name(ConnectorKeeper.NAME)
+        .start(new ConnectorKeeper(new OutboxConnectors(office), healthy, progress));
   }
 
   private void stop() {

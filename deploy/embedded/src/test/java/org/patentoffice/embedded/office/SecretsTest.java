@@ -18,26 +18,28 @@ class SecretsTest {
   @Test
   void shouldKeepSecretsForOwnerOnlyWhenMade() throws IOException {
     // Given
-    Path file = folder.resolve("secrets/office.properties");
+    Path secrets = folder.resolve("secrets");
 
     // When
-    Secrets.in(file);
+    Secrets.in(secrets);
 
     // Then
-    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+    assertThat(
+            PosixFilePermissions.toString(
+                Files.getPosixFilePermissions(secrets.resolve("office.properties"))))
         .isEqualTo("rw-------");
-    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file.getParent())))
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(secrets)))
         .isEqualTo("rwx------");
   }
 
   @Test
   void shouldStayTheSameWhenReadAgain() {
     // Given
-    Path file = folder.resolve("secrets/office.properties");
-    Secrets first = Secrets.in(file);
+    Path secrets = folder.resolve("secrets");
+    Secrets first = Secrets.in(secrets);
 
     // When
-    Secrets again = Secrets.in(file);
+    Secrets again = Secrets.in(secrets);
 
     // Then
     assertThat(again.postgres()).isEqualTo(first.postgres());
@@ -47,7 +49,7 @@ class SecretsTest {
   @Test
   void shouldDifferFromEachOtherWhenMade() {
     // Given
-    Secrets secrets = Secrets.in(folder.resolve("secrets/office.properties"));
+    Secrets secrets = Secrets.in(folder.resolve("secrets"));
 
     // When
     Set<String> databases = new HashSet<>();

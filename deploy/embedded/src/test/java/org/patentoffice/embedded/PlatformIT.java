@@ -37,9 +37,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.patentoffice.embedded.office.Office;
 
 /** The test platform as the test kit uses it, and the outbox connector on it. */
-class TestPlatformIT {
+class PlatformIT {
 
-  private static final Duration LIMIT = Duration.ofSeconds(120);
+  private static final Duration LIMIT = Duration.ofMinutes(2);
   private static final String OUTBOX =
       """
       create table outbox (position bigint generated always as identity primary key,
