@@ -2,6 +2,7 @@ package org.patentoffice.kit.problem;
 
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -52,7 +53,8 @@ public class ProblemMappers {
         .build();
   }
 
-  @ServerExceptionMapper
+  /** Names the subtype too, for which Quarkus would otherwise answer without a problem body. */
+  @ServerExceptionMapper({JacksonException.class, MismatchedInputException.class})
   public Response json(JacksonException exception, HttpHeaders headers) {
     String place =
         exception instanceof JsonMappingException mapping ? path(mapping) : "the request body";
