@@ -61,7 +61,7 @@ class ExaminationResource {
   @POST
   @Path("/{applicationNumber}/notices-of-reasons")
   @Operation(summary = "Notify reasons for refusal (拒絶理由通知, A131)")
-  Response notifyReasons(
+  public Response notifyReasons(
       @PathParam("applicationNumber") String applicationNumber,
       @HeaderParam("Idempotency-Key") @Nullable String key,
       @Nullable ReasonsRequest body) {
@@ -71,7 +71,7 @@ class ExaminationResource {
   @POST
   @Path("/{applicationNumber}/grant-decision")
   @Operation(summary = "Decide to grant the patent (特許査定, A01)")
-  Response grant(
+  public Response grant(
       @PathParam("applicationNumber") String applicationNumber,
       @HeaderParam("Idempotency-Key") @Nullable String key,
       @Nullable GrantRequest body) {
@@ -81,7 +81,7 @@ class ExaminationResource {
   @POST
   @Path("/{applicationNumber}/refusal-decision")
   @Operation(summary = "Decide to refuse the application (拒絶査定, A02)")
-  Response refuse(
+  public Response refuse(
       @PathParam("applicationNumber") String applicationNumber,
       @HeaderParam("Idempotency-Key") @Nullable String key,
       @Nullable ReasonsRequest body) {
@@ -105,7 +105,7 @@ class ExaminationResource {
   @GET
   @Path("/worklist")
   @Operation(summary = "Cases on which the caller can act today, oldest first")
-  WorklistPage worklist(
+  public WorklistPage worklist(
       @QueryParam("limit") @Nullable Integer limit, @QueryParam("after") @Nullable String after) {
     int items = limit == null ? DEFAULT_PAGE_ITEMS : limit;
     if (items < 1 || items > MAX_PAGE_ITEMS) {

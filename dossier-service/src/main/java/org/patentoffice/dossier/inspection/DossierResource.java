@@ -49,7 +49,7 @@ class DossierResource {
   @GET
   @Produces(MediaType.APPLICATION_JSON)
   @Operation(summary = "The dossier: bibliography, states, and every document of the file wrapper")
-  DossierAnswer dossier(@PathParam("applicationNumber") String number) {
+  public DossierAnswer dossier(@PathParam("applicationNumber") String number) {
     Opened opened = open(PathNumbers.application(number));
     return opened.answers().dossier(opened.history(), opened.filing(), codes, clock.now());
   }
@@ -58,7 +58,7 @@ class DossierResource {
   @Path("/documents/{documentNumber}")
   @Produces(MediaType.APPLICATION_JSON)
   @Operation(summary = "One document of the file wrapper")
-  DocumentAnswer document(
+  public DocumentAnswer document(
       @PathParam("applicationNumber") String number,
       @PathParam("documentNumber") String documentNumber) {
     ApplicationNumber applicationNumber = PathNumbers.application(number);
@@ -70,7 +70,7 @@ class DossierResource {
   @GET
   @Path("/documents/{documentNumber}/parts/{name}")
   @Operation(summary = "The bytes of one file of a document")
-  Response part(
+  public Response part(
       @PathParam("applicationNumber") String number,
       @PathParam("documentNumber") String documentNumber,
       @PathParam("name") String name,

@@ -1,0 +1,4 @@
+@NullMarked
+package org.patentoffice.dossier.examination;
+
+import org.jspecify.annotations.NullMarked;

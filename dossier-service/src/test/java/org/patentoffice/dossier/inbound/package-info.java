@@ -1,0 +1,4 @@
+@NullMarked
+package org.patentoffice.dossier.inbound;
+
+import org.jspecify.annotations.NullMarked;
