@@ -21,7 +21,7 @@ import org.patentoffice.gazette.casefile.Fact;
 import org.patentoffice.gazette.number.GazetteKind;
 
 /** No order is promised across topics: whatever arrives when, the case is the same. */
-class InterleavingProperties {
+class InterleavingTest {
   private static final LocalDate START = LocalDate.of(2026, 11, 24);
   private static final int LAST_DAY = 1_200;
   private static final int LAST_DOCUMENT = 4;
