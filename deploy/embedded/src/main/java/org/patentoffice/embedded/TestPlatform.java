@@ -12,13 +12,11 @@ import java.util.TreeMap;
 /**
  * PostgreSQL, Kafka and Kafka Connect with Debezium on free ports, for the tests of one Maven run.
  *
- * <p>{@code java -cp … org.patentoffice.embedded.TestPlatform --dir=D --parent-pid=P [--processes]}
+ * <p>{@code java -cp … org.patentoffice.embedded.TestPlatform --dir=D --parent-pid=P}
  * writes {@code D/ready.properties} (atomically, mode as the directory's) when all three answer:
  * {@code postgres.port, postgres.user, postgres.password, debezium.user, debezium.password,
  * kafka.bootstrap, connect.url, pid}. It ends when process P ends and leaves nothing behind but its
- * log. With {@code --processes} the broker and the worker are processes of their own, restarted
- * when killed, and {@code kafka.pid}, {@code connect.pid} and {@code postgres.pid} name files that
- * hold their present process ids: for tests that kill them.
+ * log. Broker and worker share this JVM; tests that kill them use the embedded office.
  */
 public final class TestPlatform {
 
