@@ -24,8 +24,7 @@ class ContentTest {
   void shouldHandTheBytesToTheOfficesMachinesOnly() {
     // Given
     byte[] bytes = "【書類名】特許願".getBytes(StandardCharsets.UTF_8);
-    ContentRef ref =
-        QuarkusTransaction.requiringNew().call(() -> store.put(bytes, "text/plain"));
+    ContentRef ref = QuarkusTransaction.requiringNew().call(() -> store.put(bytes, "text/plain"));
 
     // When
     var answer = given().auth().oauth2(Tokens.of("office", Roles.SERVICE)).get(ref.href());
@@ -34,7 +33,12 @@ class ContentTest {
     assertThat(answer.then().statusCode(200).extract().asByteArray()).isEqualTo(bytes);
     assertThat(ref.sha256()).isEqualTo(Sha256.of(bytes));
     given().get(ref.href()).then().statusCode(401);
-    given().auth().oauth2(Tokens.of("hanako", Roles.APPLICANT)).get(ref.href()).then().statusCode(403);
+    given()
+        .auth()
+        .oauth2(Tokens.of("hanako", Roles.APPLICANT))
+        .get(ref.href())
+        .then()
+        .statusCode(403);
   }
 
   @Test
@@ -44,7 +48,10 @@ class ContentTest {
 
     // When
     var answer =
-        given().auth().oauth2(Tokens.of("office", Roles.SERVICE)).get("/internal/content/" + unknown);
+        given()
+            .auth()
+            .oauth2(Tokens.of("office", Roles.SERVICE))
+            .get("/internal/content/" + unknown);
 
     // Then
     answer

@@ -88,7 +88,12 @@ class TimersTest {
 
     // Then
     reading.then().statusCode(200).body("movable", equalTo(true));
-    given().contentType("application/json").body(body).post("/operations/clock").then().statusCode(401);
+    given()
+        .contentType("application/json")
+        .body(body)
+        .post("/operations/clock")
+        .then()
+        .statusCode(401);
     given()
         .auth()
         .oauth2(Tokens.of("hanako", Roles.APPLICANT))
