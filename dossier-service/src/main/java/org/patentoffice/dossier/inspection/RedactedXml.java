@@ -15,15 +15,28 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.events.XMLEvent;
 
 /**
- * A bibliography as the public may see it: addresses, telephone numbers and everything about the
- * payment are replaced by （省略）, as the JPO does in the copies that its own API hands out. What is
- * not well-formed XML is not shown at all.
+ * A bibliography as the public may see it: addresses, telephone numbers, access codes and
+ * everything about the payment are replaced by （省略）, as the JPO does in the copies that its own API
+ * hands out. What is not well-formed XML is not shown at all.
  */
 final class RedactedXml {
   private static final String OMITTED = "（省略）";
 
+  /** Local names; the last holds items that no form knows, so nobody knows what is in them. */
   private static final Set<String> PRIVATE_ELEMENTS =
-      Set.of("address", "phone", "fax", "email", "charge-article", "payment");
+      Set.of(
+          "address",
+          "postcode",
+          "phone",
+          "fax",
+          "email",
+          "contact",
+          "charge-article",
+          "payment",
+          "file-reference-id",
+          "generated-access-code",
+          "general-power-of-attorney-id",
+          "rule-outside-item-article");
 
   private static final String PRIVATE_WORD = "account";
 

@@ -236,15 +236,39 @@ class DossierResourceTest {
   }
 
   @Test
+  void shouldSayTryAgainWhenTheOwnerOfTheBytesIsAway() {
+    // Given
+    CaseOnTopics file = unpublished().documentKeptElsewhereReceivedBy("hanako").publish();
+    awaitDocuments(file.number(), 2);
+
+    // When
+    Response answer =
+        filer()
+            .get(
+                "/dossiers/{n}/documents/{d}/parts/elsewhere.xml",
+                file.number().digits(),
+                file.documentNumber(2));
+
+    // Then
+    answer
+        .then()
+        .statusCode(503)
+        .contentType("application/problem+json")
+        .body("type", equalTo("urn:patent-office:problem:unavailable"));
+  }
+
+  @Test
   void shouldShowThePublicTheNoticesOfAPublishedCase() {
     // Given
     CaseOnTopics file = desk.newCase(events).examinable("hanako").applicationPublished().publish();
     awaitOnWorklist(file.number(), "first-action");
     awaitDossier(file.number(), "publications.size()", 1);
-    String href = post(file.number(), "notices-of-reasons", REASONS).then().extract().path("href");
+    Response notice = post(file.number(), "notices-of-reasons", REASONS);
+    file.served(notice.path("documentNumber"), "A131", desk.today()).publish();
+    awaitDossier(file.number(), "documents[-1].served.to", "hanako");
 
     // When
-    Response answer = given().get(href);
+    Response answer = given().get(notice.<String>path("href"));
 
     // Then
     answer
@@ -252,6 +276,8 @@ class DossierResourceTest {
         .statusCode(200)
         .body("documentCode", equalTo("A131"))
         .body("direction", equalTo("dispatched"))
+        .body("served.method", equalTo("online"))
+        .body("served.to", nullValue())
         .body("parts[0].role", equalTo("notice"));
     given()
         .get(answer.<String>path("parts[0].href"))

@@ -40,6 +40,31 @@ class RedactedXmlTest {
         .doesNotContain("990001", "架空区", "03-0000");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "postcode",
+        "fax",
+        "email",
+        "contact",
+        "file-reference-id",
+        "generated-access-code",
+        "general-power-of-attorney-id",
+        "rule-outside-item-article",
+        "deposit-account"
+      })
+  void shouldLeaveOutWhateverElseIsPrivate(String element) {
+    // Given
+    String bibliography =
+        "<jp:a xmlns:jp=\"http://www.jpo.go.jp\"><jp:%s number=\"secret\"><jp:b>secret</jp:b></jp:%s></jp:a>"
+            .formatted(element, element);
+    // When
+    String shown = redacted(bibliography);
+    // Then
+    assertThat(shown).contains("<jp:%s>（省略）</jp:%s>".formatted(element, element));
+    assertThat(shown).doesNotContain("secret");
+  }
+
   @Test
   void shouldLeaveOutPrivateItemsInRunningText() {
     // Given

@@ -38,7 +38,7 @@ import org.patentoffice.dossier.fixture.ACase;
  * No order is promised across topics: whatever the interleaving, the same facts make the same
  * wrapper, the same claims and the same states, at the end and whenever the same facts are there.
  */
-class InterleavingProperties {
+class InterleavingTest {
   private static final DocumentCodes CODES = DocumentCodes.load();
 
   @Property(tries = 500)
