@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.patentoffice.fee.account.domain.AccountNumber;
 import org.patentoffice.fee.account.domain.Side;
 
 /** What the deposit account resource answers with. */
@@ -18,7 +17,7 @@ final class AccountAnswers {
    *
    * @param holder username of the one who pays from it
    */
-  record Account(AccountNumber number, String holder, long balanceYen, Instant openedAt) {}
+  record Account(String number, String holder, long balanceYen, Instant openedAt) {}
 
   /**
    * Receipt of money paid in.
@@ -26,11 +25,7 @@ final class AccountAnswers {
    * @param balanceYen after the deposit; a repeat of the request shows the same
    */
   record DepositReceipt(
-      UUID transactionId,
-      AccountNumber number,
-      long amountYen,
-      long balanceYen,
-      Instant bookedAt) {}
+      UUID transactionId, String number, long amountYen, long balanceYen, Instant bookedAt) {}
 
   /**
    * A page of an account's statement, newest entry first.
@@ -38,7 +33,7 @@ final class AccountAnswers {
    * @param nextBefore value of {@code before} for the next page; absent on the last one
    */
   record Statement(
-      AccountNumber number,
+      String number,
       String holder,
       long balanceYen,
       Instant openedAt,

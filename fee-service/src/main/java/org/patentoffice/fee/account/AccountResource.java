@@ -28,7 +28,7 @@ import org.patentoffice.kit.security.Roles;
 @Path("/deposit-accounts")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
-class AccountResource {
+public class AccountResource {
   static final int MAX_ACCOUNTS = 1_000;
   static final int MAX_PAGE_ENTRIES = 200;
   static final int MAX_HOLDER_CHARACTERS = 255;
@@ -58,9 +58,10 @@ class AccountResource {
   /** What a cashier sends to book a deposit. */
   record Deposit(@Nullable Long amountYen) {}
 
+  /** Opens an account; the holder is someone else than the cashier. */
   @POST
   @RolesAllowed(Roles.CASHIER)
-  Response open(@Nullable Opening opening) {
+  public Response open(@Nullable Opening opening) {
     String holder = opening == null || opening.holder() == null ? "" : opening.holder().strip();
     if (holder.isEmpty() || holder.length() > MAX_HOLDER_CHARACTERS) {
       throw AccountProblems.invalid(
@@ -78,7 +79,7 @@ class AccountResource {
   /** The caller's own accounts. */
   @GET
   @RolesAllowed({Roles.APPLICANT, Roles.AGENT})
-  List<Account> own() {
+  public List<Account> own() {
     return accounts.heldBy(caller.username());
   }
 
@@ -86,14 +87,15 @@ class AccountResource {
   @GET
   @Path("/trial-balance")
   @RolesAllowed({Roles.CASHIER, Roles.AUDITOR})
-  TrialBalance trialBalance() {
+  public TrialBalance trialBalance() {
     return trialBalances.now();
   }
 
+  /** Books money paid in; a repeat with the same Idempotency-Key answers with the first receipt. */
   @POST
   @Path("/{number}/deposits")
   @RolesAllowed(Roles.CASHIER)
-  Response deposit(
+  public Response deposit(
       @PathParam("number") String number,
       @HeaderParam("Idempotency-Key") @Nullable String key,
       @Nullable Deposit deposit) {
@@ -118,7 +120,7 @@ class AccountResource {
   @GET
   @Path("/{number}")
   @RolesAllowed({Roles.APPLICANT, Roles.AGENT, Roles.CASHIER, Roles.AUDITOR})
-  Statement statement(
+  public Statement statement(
       @PathParam("number") String text,
       @QueryParam("before") @Nullable Long before,
       @QueryParam("limit") @DefaultValue("50") int limit) {

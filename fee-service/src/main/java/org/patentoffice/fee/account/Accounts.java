@@ -73,7 +73,7 @@ class Accounts {
     }
     return new DepositReceipt(
         entry.transaction.id,
-        number,
+        number.digits(),
         entry.amountYen,
         entry.balanceAfterYen,
         entry.transaction.bookedAt);
@@ -102,7 +102,7 @@ class Accounts {
         EntryRow.<EntryRow>find(
                 "from EntryRow e join fetch e.transaction"
                     + " where e.account = ?1 and e.accountLine < ?2 order by e.accountLine desc",
-                new LedgerAccount.Deposit(account.number()).code(),
+                new LedgerAccount.Deposit(new AccountNumber(account.number())).code(),
                 beforeLine)
             .range(0, pageSize - 1)
             .stream()
@@ -154,6 +154,6 @@ class Accounts {
   }
 
   private static Account account(AccountRow row) {
-    return new Account(new AccountNumber(row.number), row.holder, row.balanceYen, row.openedAt);
+    return new Account(row.number, row.holder, row.balanceYen, row.openedAt);
   }
 }

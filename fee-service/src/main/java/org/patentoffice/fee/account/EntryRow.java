@@ -12,7 +12,8 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.util.UUID;
-import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.Generated;
+import org.hibernate.generator.EventType;
 import org.patentoffice.fee.account.domain.Side;
 
 /**
@@ -20,7 +21,6 @@ import org.patentoffice.fee.account.domain.Side;
  * are set by the database, on deposit accounts only.
  */
 @Entity
-@Immutable
 @IdClass(EntryRow.Key.class)
 @Table(name = "ledger_entry")
 class EntryRow extends PanacheEntityBase {
@@ -44,9 +44,11 @@ class EntryRow extends PanacheEntityBase {
   @Column(name = "amount_yen")
   long amountYen;
 
+  @Generated(event = EventType.INSERT)
   @Column(name = "account_line", insertable = false, updatable = false)
   Long accountLine;
 
+  @Generated(event = EventType.INSERT)
   @Column(name = "balance_after_yen", insertable = false, updatable = false)
   Long balanceAfterYen;
 }

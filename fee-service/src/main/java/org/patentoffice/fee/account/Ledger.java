@@ -110,7 +110,6 @@ public class Ledger {
     if (ofAccount == null) {
       throw new IllegalStateException("Expected a transaction on account " + number);
     }
-    Panache.getEntityManager().refresh(ofAccount);
     return ofAccount;
   }
 }

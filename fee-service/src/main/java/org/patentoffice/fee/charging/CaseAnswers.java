@@ -27,6 +27,7 @@ final class CaseAnswers {
    * @param fees one per document that pays, in order of receipt
    * @param registrationFeeDueOn last day for the registration fee, once the decision is served
    * @param registrationFeeOverdue whether that day passed without payment
+   * @param endedOn day from which nothing is charged: dismissed, withdrawn or finally refused
    */
   record Case(
       ApplicationNumber applicationNumber,
@@ -34,7 +35,8 @@ final class CaseAnswers {
       @Nullable LocalDate registrationFeeDueOn,
       @Nullable List<String> registrationFeeArithmetic,
       boolean registrationFeeOverdue,
-      @Nullable RegistrationNumber registrationNumber) {
+      @Nullable RegistrationNumber registrationNumber,
+      @Nullable LocalDate endedOn) {
 
     static Case of(FeeCase feeCase) {
       return new Case(
@@ -43,7 +45,8 @@ final class CaseAnswers {
           feeCase.registrationPeriod().map(TimeLimit::lastDay).orElse(null),
           feeCase.registrationPeriod().map(TimeLimit::arithmetic).orElse(null),
           feeCase.overdue().isPresent(),
-          feeCase.registered().map(Fact.RightRegistered::registrationNumber).orElse(null));
+          feeCase.registered().map(Fact.RightRegistered::registrationNumber).orElse(null),
+          feeCase.endedOn().orElse(null));
     }
   }
 

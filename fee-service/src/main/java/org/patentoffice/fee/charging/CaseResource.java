@@ -17,7 +17,7 @@ import org.patentoffice.kit.security.Caller;
 /** The fee side of a case, for its owner and the office. To others the case does not exist. */
 @Path("/fees/cases")
 @Produces(MediaType.APPLICATION_JSON)
-class CaseResource {
+public class CaseResource {
   private final FeeCases cases;
   private final Caller caller;
 
@@ -26,11 +26,12 @@ class CaseResource {
     this.caller = caller;
   }
 
+  /** Fees of every document, the period for the registration fee, the registration. */
   @GET
   @Path("/{applicationNumber}")
   @Authenticated
   @Transactional
-  Case feesOf(@PathParam("applicationNumber") String text) {
+  public Case feesOf(@PathParam("applicationNumber") String text) {
     ApplicationNumber number = parsed(text);
     return cases
         .find(number)

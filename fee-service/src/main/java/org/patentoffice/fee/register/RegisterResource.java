@@ -14,7 +14,7 @@ import org.patentoffice.kit.problem.Problems;
 /** The patent register, open to everybody. */
 @Path("/register")
 @Produces(MediaType.APPLICATION_JSON)
-class RegisterResource {
+public class RegisterResource {
   private final PatentRegister register;
 
   RegisterResource(PatentRegister register) {
@@ -25,7 +25,7 @@ class RegisterResource {
   @GET
   @Path("/{registrationNumber}")
   @PermitAll
-  RegisterEntry entry(@PathParam("registrationNumber") String text) {
+  public RegisterEntry entry(@PathParam("registrationNumber") String text) {
     RegistrationNumber number = parsed(text);
     return register
         .find(number)

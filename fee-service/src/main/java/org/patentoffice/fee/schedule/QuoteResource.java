@@ -1,6 +1,7 @@
 package org.patentoffice.fee.schedule;
 
 import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -29,7 +30,7 @@ import org.patentoffice.kit.time.OfficeClock;
 /** What a procedure costs, for everybody. */
 @Path("/fees")
 @Produces(MediaType.APPLICATION_JSON)
-class QuoteResource {
+public class QuoteResource {
   private static final ProblemType NOT_IN_SCHEDULE =
       new ProblemType(
           "fee-not-in-schedule", 422, "The schedule has no such fee", "料金表に該当する料金がありません");
@@ -60,7 +61,7 @@ class QuoteResource {
   @GET
   @Path("/quote")
   @PermitAll
-  Quote quote(@jakarta.ws.rs.BeanParam Question question) {
+  public Quote quote(@BeanParam Question question) {
     QuoteRequest request = parsed(question);
     return switch (schedule.quote(request)) {
       case Quoted quoted -> Quote.of(request, quoted);
@@ -76,7 +77,7 @@ class QuoteResource {
   @GET
   @Path("/schedule")
   @PermitAll
-  Schedule schedule() {
+  public Schedule schedule() {
     List<ScheduleLine> lines = schedule.items().stream().map(ScheduleLine::of).toList();
     return new Schedule(schedule.version(), lines);
   }

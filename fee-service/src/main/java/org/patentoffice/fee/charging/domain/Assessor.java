@@ -39,7 +39,8 @@ final class Assessor {
   Assessment assess(Paper paper) {
     boolean ended = feeCase.endedBy(paper.receivedOn());
     return switch (paper.kind()) {
-      case APPLICATION, EXAMINATION_REQUEST, REGISTRATION_PAYMENT ->
+      case APPLICATION -> own(paper, paper.receivedOn());
+      case EXAMINATION_REQUEST, REGISTRATION_PAYMENT ->
           ended ? new Closed(NotTaken.APPLICATION_ENDED) : own(paper, paper.receivedOn());
       case AMENDMENT ->
           ended || claims.addedBy(paper) == 0 ? new NothingDue() : own(paper, paper.receivedOn());
@@ -96,9 +97,17 @@ final class Assessor {
     }
     return feeCase
         .concernOfOrder(dispatchNumber)
+        .map(this::whoseFee)
         .map(concern -> feeCase.paper(concern).map(paper -> mend(paper, amendment)))
         .map(found -> found.orElseGet(() -> new Closed(NotTaken.NOTHING_TO_MEND)))
         .orElseGet(Undecided::new);
+  }
+
+  /**
+   * An order that complains of a formal amendment means the document that this should have paid.
+   */
+  private DocumentNumber whoseFee(DocumentNumber concern) {
+    return feeCase.outcomeOf(concern) instanceof FeeRefused refused ? refused.concerns() : concern;
   }
 
   private static boolean isNamedBy(Paper amendment, Paper paper) {
@@ -137,7 +146,8 @@ final class Assessor {
 
   private Due due(Paper paper, Purpose purpose, int claimCount, LocalDate paidOn) {
     QuoteRequest request =
-        new QuoteRequest(purpose, filed.right(), claimCount, null, filed.filingDate(), paidOn);
+        new QuoteRequest(
+            purpose, filed.right(), Math.max(1, claimCount), null, filed.filingDate(), paidOn);
     return switch (schedule.quote(request)) {
       case Quoted quoted -> new Due(paper.documentNumber(), quoted);
       case NotInSchedule missing -> throw new IllegalStateException(missing.why());

@@ -77,14 +77,17 @@ public final class Casework {
     return feeCase.registered().isPresent()
         ? Optional.empty()
         : feeCase.collected().stream()
-            .filter(paid -> feeCase.endedBy(paid.paidOn()) || mendedTooLate(paid, feeCase))
+            .filter(paid -> cameTooLate(paid, feeCase))
             .findFirst()
             .map(Refund::new);
   }
 
-  private static boolean mendedTooLate(FeeCollected paid, FeeCase feeCase) {
-    return !paid.concerns().equals(paid.documentNumber())
-        && feeCase.dismissedBy(paid.concerns(), paid.paidOn());
+  /** The application itself cannot come after its own end. */
+  private static boolean cameTooLate(FeeCollected paid, FeeCase feeCase) {
+    boolean paysForItself = paid.concerns().equals(paid.documentNumber());
+    boolean isTheApplication = paysForItself && paid.purpose() == Purpose.FILING;
+    return (feeCase.endedBy(paid.paidOn()) && !isTheApplication)
+        || (feeCase.dismissedBy(paid.concerns(), paid.paidOn()) && !paysForItself);
   }
 
   private static Optional<Step> register(Filed filed, FeeCase feeCase) {

@@ -2,6 +2,7 @@ package org.patentoffice.fee.charging.domain;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -134,7 +135,14 @@ public final class FeeCase {
 
   /** Whether the application had ended by that day. */
   boolean endedBy(LocalDate day) {
-    return all(ApplicationEnded.class).anyMatch(end -> !day.isBefore(end.effectiveOn()));
+    return endedOn().filter(end -> !day.isBefore(end)).isPresent();
+  }
+
+  /** Day from which the application no longer exists, if it has ended. */
+  public Optional<LocalDate> endedOn() {
+    return all(ApplicationEnded.class)
+        .map(ApplicationEnded::effectiveOn)
+        .min(Comparator.naturalOrder());
   }
 
   /** Whether the procedure by this paper had been dismissed by that day. */
