@@ -5,6 +5,8 @@ import static org.patentoffice.fee.charging.domain.Facts.deposit;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -366,9 +368,8 @@ class CaseworkTest {
     assertThat(office.revenue.get(Purpose.EXAMINATION)).isEqualTo(Yen.ZERO);
   }
 
-  private static Refusal refusalOf(
-      PaperOffice office, @org.jspecify.annotations.Nullable Fact outcome) {
+  private static Refusal refusalOf(PaperOffice office, @Nullable Fact outcome) {
     assertThat(outcome).as("%s", office.feeCase().facts()).isInstanceOf(FeeRefused.class);
-    return ((FeeRefused) java.util.Objects.requireNonNull(outcome)).reason();
+    return ((FeeRefused) Objects.requireNonNull(outcome)).reason();
   }
 }

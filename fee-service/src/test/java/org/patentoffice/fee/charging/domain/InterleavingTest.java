@@ -23,7 +23,7 @@ import org.patentoffice.fee.schedule.domain.Purpose;
  * Whatever the order between topics, a case comes to the same end; the order within a topic is
  * kept, as Kafka does.
  */
-class InterleavingProperties {
+class InterleavingTest {
 
   /**
    * One story: what each topic tells, in its order. What has ended is not granted; anything else
@@ -104,9 +104,9 @@ class InterleavingProperties {
         Arbitraries.of(deposit(Facts.REGISTRATION_YEN), deposit(1), Payment.NONE);
     Arbitrary<Integer> paidAfterDays = Arbitraries.integers().between(0, 60);
     Arbitrary<Boolean> orders = Arbitraries.of(true, false);
-    Arbitrary<Integer> ends = Arbitraries.integers().between(0, 4);
+    Arbitrary<Integer> ends = Arbitraries.integers().between(0, 5);
     return Combinators.combine(filing, examination, registration, paidAfterDays, orders, ends)
-        .as(InterleavingProperties::story);
+        .as(InterleavingTest::story);
   }
 
   private static Story story(
@@ -131,14 +131,15 @@ class InterleavingProperties {
     switch (end) {
       case 0 -> formality.add(new Fact.ApplicationEnded(Facts.REQUESTED_ON.plusDays(3)));
       case 1 -> formality.add(new Fact.ApplicationEnded(Facts.REQUESTED_ON));
-      case 2 ->
+      case 2 -> formality.add(new Fact.ApplicationEnded(Facts.FILED_ON));
+      case 3 ->
           formality.add(
               new Fact.ProcedureDismissed(Facts.REGISTRATION, Facts.LAST_DAY.plusDays(30)));
       default -> {}
     }
     receiving.add(Facts.served());
     receiving.add(Facts.registrationPaid(Facts.SERVED_ON.plusDays(paidAfterDays), registration));
-    boolean ended = end <= 1;
+    boolean ended = end <= 2;
     return new Story(receiving, ended ? List.of() : List.of(Facts.granted()), formality);
   }
 }

@@ -1,5 +1,0 @@
-/** Tests. */
-@NullMarked
-package org.patentoffice.fee.charging;
-
-import org.jspecify.annotations.NullMarked;

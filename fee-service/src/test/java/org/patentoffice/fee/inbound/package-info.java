@@ -1,5 +1,0 @@
-/** Tests. */
-@NullMarked
-package org.patentoffice.fee.inbound;
-
-import org.jspecify.annotations.NullMarked;
