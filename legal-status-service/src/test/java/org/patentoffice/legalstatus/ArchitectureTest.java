@@ -15,7 +15,10 @@ import org.patentoffice.testkit.HouseRules;
 class ArchitectureTest {
   @ArchTest static final ArchTests house = ArchTests.in(HouseRules.class);
 
-  /** The standard, the mapping and the fold know no framework: they are what other offices could take over. */
+  /**
+   * The standard, the mapping and the fold know no framework: they are what other offices could
+   * take over.
+   */
   @ArchTest
   static final ArchRule standardMappingAndFoldArePure =
       classes()

@@ -12,7 +12,10 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.patentoffice.testkit.Events;
 
-/** Tells a case as the other services would: each event is a released example of its contract, with this case's numbers and days. */
+/**
+ * Tells a case as the other services would: each event is a released example of its contract, with
+ * this case's numbers and days.
+ */
 final class CaseStory {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final AtomicInteger LAST_SERIAL = new AtomicInteger();
@@ -44,39 +47,67 @@ final class CaseStory {
   }
 
   CaseStory filed(String day) {
-    return told("receiving.application", "receiving/filing-received/three-claims-from-a-deposit-account",
-        "filingDate", day, "owner", owner());
+    return told(
+        "receiving.application",
+        "receiving/filing-received/three-claims-from-a-deposit-account",
+        "filingDate",
+        day,
+        "owner",
+        owner());
   }
 
   CaseStory amendmentOrdered(String day) {
-    return told("formality.procedure", "formality/amendment-ordered/application-unpaid-and-incomplete",
-        "dispatchedOn", day);
+    return told(
+        "formality.procedure",
+        "formality/amendment-ordered/application-unpaid-and-incomplete",
+        "dispatchedOn",
+        day);
   }
 
   CaseStory dismissed(String day) {
-    return told("formality.procedure", "formality/procedure-dismissed/application-after-unanswered-order",
-        "dispatchedOn", day, "effectiveOn", day);
+    return told(
+        "formality.procedure",
+        "formality/procedure-dismissed/application-after-unanswered-order",
+        "dispatchedOn",
+        day,
+        "effectiveOn",
+        day);
   }
 
   CaseStory published(String day) {
-    return told("gazette.publication", "gazette/application-published/first-of-the-issue",
-        "publicationNumber", publicationNumber(), "publishedOn", day);
+    return told(
+        "gazette.publication",
+        "gazette/application-published/first-of-the-issue",
+        "publicationNumber",
+        publicationNumber(),
+        "publishedOn",
+        day);
   }
 
   CaseStory examinationRequested(String day) {
-    return told("receiving.application", "receiving/document-received/request-for-examination",
-        "receivedDate", day);
+    return told(
+        "receiving.application",
+        "receiving/document-received/request-for-examination",
+        "receivedDate",
+        day);
   }
 
   CaseStory reasonsNotified(String day) {
-    return told("dossier.file", "dossier/notice-of-reasons-dispatched/inventive-step",
-        "dispatchedOn", day);
+    return told(
+        "dossier.file", "dossier/notice-of-reasons-dispatched/inventive-step", "dispatchedOn", day);
   }
 
   CaseStory answered(String day) {
-    told("receiving.application", "receiving/document-received/written-opinion", "receivedDate", day);
-    return told("receiving.application", "receiving/document-received/written-amendment",
-        "receivedDate", day);
+    told(
+        "receiving.application",
+        "receiving/document-received/written-opinion",
+        "receivedDate",
+        day);
+    return told(
+        "receiving.application",
+        "receiving/document-received/written-amendment",
+        "receivedDate",
+        day);
   }
 
   CaseStory grantDecided(String day) {
@@ -92,8 +123,11 @@ final class CaseStory {
   }
 
   CaseStory deemedWithdrawn(String day) {
-    return told("formality.procedure", "formality/deemed-withdrawn/no-request-in-three-years",
-        "effectiveOn", day);
+    return told(
+        "formality.procedure",
+        "formality/deemed-withdrawn/no-request-in-three-years",
+        "effectiveOn",
+        day);
   }
 
   CaseStory registrationFeePaid(String day) {
@@ -101,19 +135,36 @@ final class CaseStory {
   }
 
   CaseStory registered(String day, String expiresOn) {
-    return told("fee.right", "fee/right-registered/three-years-paid",
-        "registrationNumber", registrationNumber(), "registeredOn", day, "expiresOn", expiresOn);
+    return told(
+        "fee.right",
+        "fee/right-registered/three-years-paid",
+        "registrationNumber",
+        registrationNumber(),
+        "registeredOn",
+        day,
+        "expiresOn",
+        expiresOn);
   }
 
   CaseStory inGazette(String day) {
-    return told("gazette.publication", "gazette/patent-gazette-published/published-before",
-        "registrationNumber", registrationNumber(), "publishedOn", day);
+    return told(
+        "gazette.publication",
+        "gazette/patent-gazette-published/published-before",
+        "registrationNumber",
+        registrationNumber(),
+        "publishedOn",
+        day);
   }
 
   /** A document that no rule of the mapping names. */
   CaseStory applicantChanged(String day) {
-    return told("receiving.application", "receiving/document-received/written-opinion",
-        "documentCode", "A711", "receivedDate", day);
+    return told(
+        "receiving.application",
+        "receiving/document-received/written-opinion",
+        "documentCode",
+        "A711",
+        "receivedDate",
+        day);
   }
 
   /** All of story 1, in the order in which it is lived. */
@@ -136,9 +187,13 @@ final class CaseStory {
     return this;
   }
 
-  /** Emits what is told so far with the topics in the opposite order; within a topic order is kept, as Kafka keeps it. */
+  /**
+   * Emits what is told so far with the topics in the opposite order; within a topic order is kept,
+   * as Kafka keeps it.
+   */
   CaseStory emitTopicsBackwards() {
-    List<String> topics = new ArrayList<>(happenings.stream().map(Happening::topic).distinct().toList());
+    List<String> topics =
+        new ArrayList<>(happenings.stream().map(Happening::topic).distinct().toList());
     Collections.reverse(topics);
     for (String topic : topics) {
       happenings.stream().filter(each -> each.topic().equals(topic)).forEach(this::emit);
@@ -158,7 +213,8 @@ final class CaseStory {
           (ObjectNode)
               JSON.readTree(
                   Files.readString(
-                      contracts().resolve("%s/%s/v1/examples/%s.json".formatted((Object[]) parts))));
+                      contracts()
+                          .resolve("%s/%s/v1/examples/%s.json".formatted((Object[]) parts))));
       payload.put("applicationNumber", applicationNumber());
       for (int i = 0; i < fieldsAndValues.length; i += 2) {
         payload.put(fieldsAndValues[i], fieldsAndValues[i + 1]);
@@ -175,6 +231,7 @@ final class CaseStory {
   }
 
   static Path contracts() {
-    return Path.of(System.getProperty("office.root"), "common/contracts/src/main/resources/contracts");
+    return Path.of(
+        System.getProperty("office.root"), "common/contracts/src/main/resources/contracts");
   }
 }

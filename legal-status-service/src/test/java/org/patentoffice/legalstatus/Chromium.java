@@ -15,7 +15,10 @@ final class Chromium {
 
   private Chromium() {}
 
-  /** Starts one with JavaScript off, as the pages must work; skips the test, visibly, where there is none. */
+  /**
+   * Starts one with JavaScript off, as the pages must work; skips the test, visibly, where there is
+   * none.
+   */
   static ChromeDriver withoutScripts() {
     return start(false);
   }
@@ -49,7 +52,8 @@ final class Chromium {
         options.addArguments("--blink-settings=scriptEnabled=false");
       }
       return new ChromeDriver(
-          new ChromeDriverService.Builder().usingDriverExecutable(DRIVER.toFile()).build(), options);
+          new ChromeDriverService.Builder().usingDriverExecutable(DRIVER.toFile()).build(),
+          options);
     } catch (IOException e) {
       throw new IllegalStateException("Chromium did not start", e);
     }

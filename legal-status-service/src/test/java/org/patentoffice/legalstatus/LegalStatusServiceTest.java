@@ -9,8 +9,6 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import io.quarkus.arc.All;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -19,30 +17,30 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
-import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.util.stream.StreamSupport;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.patentoffice.kit.inbox.InboundChannel;
+import org.patentoffice.kit.inbox.Subscription;
 import org.patentoffice.kit.security.Roles;
+import org.patentoffice.testkit.CatalogueAssertions;
 import org.patentoffice.testkit.Events;
 import org.patentoffice.testkit.OfficeEvents;
 import org.patentoffice.testkit.OfficeServers;
 import org.patentoffice.testkit.Tokens;
 
-/** The service on real PostgreSQL, Kafka and Debezium: events in, ledger, answers and events out. */
+/**
+ * The service on real PostgreSQL, Kafka and Debezium: events in, ledger, answers and events out.
+ */
 @QuarkusTest
 @QuarkusTestResource(OfficeServers.class)
 class LegalStatusServiceTest {
@@ -68,7 +66,8 @@ class LegalStatusServiceTest {
 
     // Then
     awaitEvents(story, 10);
-    JsonPath answer = asPublic(story.applicationNumber()).then().statusCode(200).extract().jsonPath();
+    JsonPath answer =
+        asPublic(story.applicationNumber()).then().statusCode(200).extract().jsonPath();
     assertThat(answer.getString("applicationNumber")).isEqualTo(story.applicationNumber());
     assertThat(answer.getString("publicationNumber")).isEqualTo(story.publicationNumber());
     assertThat(answer.getString("registrationNumber")).isEqualTo(story.registrationNumber());
@@ -81,7 +80,9 @@ class LegalStatusServiceTest {
     assertThat(answer.getString("since")).isEqualTo("2028-12-12");
     assertThat(answer.getString("expiresOn")).isEqualTo("2046-11-21");
     assertThat(answer.getString("sentence.en"))
-        .isEqualTo("The patent on %s was granted on 12 December 2028 and is in force.".formatted(story.applicationNumber()));
+        .isEqualTo(
+            "The patent on %s was granted on 12 December 2028 and is in force."
+                .formatted(story.applicationNumber()));
     assertThat(answer.getString("lastEvent")).isEqualTo("A-4-4-Q10-Q13-NAP-JPPUBB");
     assertThat(answer.getList("path", String.class)).containsExactly("0", "1", "2", "4");
     assertThat(answer.getList("events.code", String.class))
@@ -115,7 +116,15 @@ class LegalStatusServiceTest {
     JsonPath one = asPublic(forwards.applicationNumber()).jsonPath();
     JsonPath other = asPublic(backwards.applicationNumber()).jsonPath();
     for (String property :
-        List.of("stage", "state", "keyEvent", "detailedEvent", "since", "path", "events.code", "events.effectiveDate")) {
+        List.of(
+            "stage",
+            "state",
+            "keyEvent",
+            "detailedEvent",
+            "since",
+            "path",
+            "events.code",
+            "events.effectiveDate")) {
       assertThat(other.<Object>get(property)).as(property).isEqualTo(one.get(property));
     }
   }
@@ -133,7 +142,8 @@ class LegalStatusServiceTest {
         events.await(STATUS_TOPIC, STATUS_CHANGED, story.applicationNumber(), 2);
     assertThat(announced).extracting(Events.Emitted::sequence).containsExactly(1L, 2L);
     Set<String> codes = new TreeSet<>();
-    announced.forEach(event -> codes.add(JsonPath.from(event.payload()).getString("statusEventCode")));
+    announced.forEach(
+        event -> codes.add(JsonPath.from(event.payload()).getString("statusEventCode")));
     assertThat(codes).containsExactly("A-0-1-A10-A12-NAP-A63", "A-1-1-Q10-Q12-NAP-JPPUBA");
     JsonPath last = JsonPath.from(announced.getLast().payload());
     assertThat(last.getString("publicationNumber")).isEqualTo(story.publicationNumber());
@@ -208,7 +218,11 @@ class LegalStatusServiceTest {
     // Then
     awaitEvents(story, 1);
     String number = story.applicationNumber();
-    as(story.owner(), Roles.APPLICANT).get("/legal-status/" + number).then().statusCode(200).body("public", equalTo(false));
+    as(story.owner(), Roles.APPLICANT)
+        .get("/legal-status/" + number)
+        .then()
+        .statusCode(200)
+        .body("public", equalTo(false));
     as("auditor1", Roles.AUDITOR).get("/legal-status/" + number).then().statusCode(200);
     as("examiner1", Roles.EXAMINER).get("/legal-status/" + number).then().statusCode(200);
     as("somebody", Roles.APPLICANT).get("/legal-status/" + number).then().statusCode(404);
@@ -226,7 +240,10 @@ class LegalStatusServiceTest {
 
     // Then
     awaitEvents(story, 2);
-    as("hanako", Roles.APPLICANT).get("/legal-status/" + story.applicationNumber()).then().statusCode(404);
+    as("hanako", Roles.APPLICANT)
+        .get("/legal-status/" + story.applicationNumber())
+        .then()
+        .statusCode(404);
   }
 
   @Test
@@ -247,11 +264,14 @@ class LegalStatusServiceTest {
         .body("stage.code", equalTo("6"))
         .body("state.code", equalTo("N"))
         .body("keyEvent", equalTo("B10"))
-        .body("events.code", contains("A-0-1-A10-A12-NAP-A63", "A-1-1-W10-W00-NAP-A111", "N-1-6-B10-B00-NAP-A043"));
+        .body(
+            "events.code",
+            contains("A-0-1-A10-A12-NAP-A63", "A-1-1-W10-W00-NAP-A111", "N-1-6-B10-B00-NAP-A043"));
     List<Events.Emitted> announced =
         events.await(STATUS_TOPIC, STATUS_CHANGED, story.applicationNumber(), 3);
     assertThat(announced)
-        .allSatisfy(event -> assertThat(JsonPath.from(event.payload()).getBoolean("public")).isFalse());
+        .allSatisfy(
+            event -> assertThat(JsonPath.from(event.payload()).getBoolean("public")).isFalse());
   }
 
   @Test
@@ -281,7 +301,18 @@ class LegalStatusServiceTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"特願2026-%06d", "2026-%06d", "2026%06d", "JP2026-%06d", "特願２０２６－%06d", "特開2028-%06d", "JP2028-%06dA", "特許第700%04d号", "700%04d"})
+  @ValueSource(
+      strings = {
+        "特願2026-%06d",
+        "2026-%06d",
+        "2026%06d",
+        "JP2026-%06d",
+        "特願２０２６－%06d",
+        "特開2028-%06d",
+        "JP2028-%06dA",
+        "特許第700%04d号",
+        "700%04d"
+      })
   void shouldFindTheCaseByAnyUsualSpelling(String spelling) {
     // Given
     CaseStory story = story().granted().emit();
@@ -296,7 +327,16 @@ class LegalStatusServiceTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"abc", "特願", "2026-1", "特願2026-0000001", "' or 1=1 --", "<script>", "12345678901234567890123456789012345678901234567890"})
+  @ValueSource(
+      strings = {
+        "abc",
+        "特願",
+        "2026-1",
+        "特願2026-0000001",
+        "' or 1=1 --",
+        "<script>",
+        "12345678901234567890123456789012345678901234567890"
+      })
   void shouldSayThatItIsNoNumberWhenItIsMalformed(String text) {
     // When
     Response answer = given().accept(ContentType.JSON).get("/legal-status/{number}", text);
@@ -318,13 +358,21 @@ class LegalStatusServiceTest {
 
     // When
     Response again =
-        given().accept(ContentType.JSON).header("If-None-Match", tag).get("/legal-status/{n}", story.applicationNumber());
+        given()
+            .accept(ContentType.JSON)
+            .header("If-None-Match", tag)
+            .get("/legal-status/{n}", story.applicationNumber());
 
     // Then
     again.then().statusCode(304).header("ETag", tag);
     story.examinationRequested("2028-06-01").emit();
     awaitEvents(story, 3);
-    given().accept(ContentType.JSON).header("If-None-Match", tag).get("/legal-status/{n}", story.applicationNumber()).then().statusCode(200);
+    given()
+        .accept(ContentType.JSON)
+        .header("If-None-Match", tag)
+        .get("/legal-status/{n}", story.applicationNumber())
+        .then()
+        .statusCode(200);
   }
 
   @Test
@@ -337,7 +385,9 @@ class LegalStatusServiceTest {
     // When
     Response anything = given().accept("*/*").get("/legal-status/{n}", number);
     Response browser =
-        given().accept("text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8").get("/legal-status/{n}", number);
+        given()
+            .accept("text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8")
+            .get("/legal-status/{n}", number);
 
     // Then
     anything.then().statusCode(200).contentType(ContentType.JSON);
@@ -426,29 +476,28 @@ class LegalStatusServiceTest {
   }
 
   @Test
-  void shouldHandleOrIgnoreEveryTypeOfTheTopicsOfAllOtherServices() throws IOException {
-    // Given
-    JsonNode catalogue = new YAMLMapper().readTree(CaseStory.contracts().resolve("catalogue.yaml").toFile());
-
+  void shouldHandleOrIgnoreEveryTypeOfTheTopicsOfAllOtherServices() {
     // When
-    Map<String, Set<String>> subscribed = new TreeMap<>();
-    channels.forEach(
-        channel -> {
-          Set<String> types = new TreeSet<>(channel.subscription().handledTypes());
-          types.addAll(channel.subscription().ignoredTypes());
-          subscribed.put(channel.subscription().topic(), types);
-        });
+    List<Subscription> subscriptions = channels.stream().map(InboundChannel::subscription).toList();
 
     // Then
-    Map<String, Set<String>> expected = new TreeMap<>();
-    StreamSupport.stream(catalogue.path("events").spliterator(), false)
-        .filter(event -> !Set.of(STATUS_TOPIC, "office.probe").contains(event.path("topic").asText()))
-        .forEach(
-            event ->
-                expected
-                    .computeIfAbsent(event.path("topic").asText(), topic -> new TreeSet<>())
-                    .add(event.path("type").asText()));
-    assertThat(subscribed).isEqualTo(expected);
+    assertThat(subscriptions)
+        .extracting(Subscription::topic)
+        .containsExactlyInAnyOrder(
+            "receiving.application",
+            "formality.procedure",
+            "fee.payment",
+            "fee.right",
+            "dossier.file",
+            "gazette.publication");
+    assertThat(subscriptions)
+        .allSatisfy(
+            subscription ->
+                CatalogueAssertions.assertSubscribed(
+                    "legal-status",
+                    subscription.topic(),
+                    subscription.handledTypes(),
+                    subscription.ignoredTypes()));
   }
 
   @Test
@@ -464,7 +513,8 @@ class LegalStatusServiceTest {
         "org.patentoffice.dossier.grant-decided.v1",
         1,
         UUID.randomUUID().toString(),
-        "{\"applicationNumber\": \"%s\", \"documentCode\": \"A01\"}".formatted(story.applicationNumber()));
+        "{\"applicationNumber\": \"%s\", \"documentCode\": \"A01\"}"
+            .formatted(story.applicationNumber()));
     other.emit();
 
     // Then

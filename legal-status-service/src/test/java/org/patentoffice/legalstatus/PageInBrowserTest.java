@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
@@ -26,19 +27,25 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.Pdf;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.print.PrintOptions;
 import org.patentoffice.kit.security.Roles;
 import org.patentoffice.testkit.Events;
 import org.patentoffice.testkit.OfficeEvents;
 import org.patentoffice.testkit.OfficeServers;
 import org.patentoffice.testkit.Tokens;
 
-/** The public page as people meet it: in a browser, without scripts, in both languages. Screenshots go to {@code target/screenshots}. */
+/**
+ * The public page as people meet it: in a browser, without scripts, in both languages. Screenshots
+ * go to {@code target/screenshots}.
+ */
 @QuarkusTest
 @QuarkusTestResource(OfficeServers.class)
 class PageInBrowserTest {
   private static final Duration PATIENCE = Duration.ofSeconds(30);
+  private static final Path SCREENSHOTS = Path.of("target", "screenshots");
   private static final int DESKTOP_WIDTH_PIXELS = 1180;
   private static final int PHONE_WIDTH_PIXELS = 500;
 
@@ -67,6 +74,7 @@ class PageInBrowserTest {
 
     // Then
     picture("granted-ja");
+    printed("granted-ja");
     assertThat(language()).isEqualTo("ja");
     assertThat(text("h1"))
         .isEqualTo(story.applicationNumber() + "の特許権は2028年12月12日に設定登録され、存続しています。");
@@ -74,7 +82,8 @@ class PageInBrowserTest {
     assertThat(texts(".stage.passed .digit")).containsExactlyInAnyOrder("1", "2");
     assertThat(browser.findElements(By.cssSelector(".way.taken"))).hasSize(3);
     assertThat(texts("tbody code")).hasSize(10).contains("A-2-4-F10-F11-EXM-JPREG");
-    assertThat(text("main")).contains(story.registrationNumber(), story.publicationNumber(), "2046年11月21日");
+    assertThat(text("main"))
+        .contains(story.registrationNumber(), story.publicationNumber(), "2046年11月21日");
   }
 
   @Test
@@ -91,7 +100,9 @@ class PageInBrowserTest {
     picture("granted-en");
     assertThat(language()).isEqualTo("en");
     assertThat(text("h1"))
-        .isEqualTo("The patent on %s was granted on 12 December 2028 and is in force.".formatted(story.applicationNumber()));
+        .isEqualTo(
+            "The patent on %s was granted on 12 December 2028 and is in force."
+                .formatted(story.applicationNumber()));
     assertThat(texts(".stage.lit text")).containsExactly("4", "Grant");
   }
 
@@ -100,7 +111,8 @@ class PageInBrowserTest {
     // Given
     CaseStory story =
         lived(
-            told -> told.filed("2026-11-21").published("2028-05-22").deemedWithdrawn("2029-11-22"), 3);
+            told -> told.filed("2026-11-21").published("2028-05-22").deemedWithdrawn("2029-11-22"),
+            3);
     browser = Chromium.withoutScripts();
     browser.get(home + "?lang=en");
     picture("home-en");
@@ -176,7 +188,10 @@ class PageInBrowserTest {
     findings.addAll(new AxeBuilder().analyze(browser).getViolations());
 
     // Then
-    assertThat(findings).extracting(finding -> finding.getId() + ": " + finding.getHelp() + " " + finding.getNodes()).isEmpty();
+    assertThat(findings)
+        .extracting(
+            finding -> finding.getId() + ": " + finding.getHelp() + " " + finding.getNodes())
+        .isEmpty();
   }
 
   @Test
@@ -192,7 +207,9 @@ class PageInBrowserTest {
     // Then
     picture("granted-phone-ja", PHONE_WIDTH_PIXELS);
     Long overflow =
-        (Long) browser.executeScript("return document.documentElement.scrollWidth - window.innerWidth");
+        (Long)
+            browser.executeScript(
+                "return document.documentElement.scrollWidth - window.innerWidth");
     assertThat(overflow).isLessThanOrEqualTo(0);
   }
 
@@ -245,7 +262,16 @@ class PageInBrowserTest {
   }
 
   private List<String> texts(String selector) {
-    return browser.findElements(By.cssSelector(selector)).stream().map(WebElement::getText).toList();
+    return browser.findElements(By.cssSelector(selector)).stream()
+        .map(WebElement::getText)
+        .toList();
+  }
+
+  private void printed(String name) throws IOException {
+    Pdf pdf = browser.print(new PrintOptions());
+    Files.write(
+        Files.createDirectories(SCREENSHOTS).resolve(name + ".pdf"),
+        Base64.getDecoder().decode(pdf.getContent()));
   }
 
   private void picture(String name) throws IOException {
@@ -255,7 +281,8 @@ class PageInBrowserTest {
   private void picture(String name, int width) throws IOException {
     int height = browser.findElement(By.tagName("body")).getSize().getHeight() + 120;
     browser.manage().window().setSize(new Dimension(width, height));
-    Path folder = Files.createDirectories(Path.of("target", "screenshots"));
-    Files.write(folder.resolve(name + ".png"), browser.getScreenshotAs(OutputType.BYTES));
+    Files.write(
+        Files.createDirectories(SCREENSHOTS).resolve(name + ".png"),
+        browser.getScreenshotAs(OutputType.BYTES));
   }
 }

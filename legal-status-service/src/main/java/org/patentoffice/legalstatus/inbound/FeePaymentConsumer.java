@@ -18,11 +18,7 @@ class FeePaymentConsumer implements InboundChannel {
     this.inbox = inbox;
     this.subscription =
         subscriptions.to(
-            "fee.payment",
-            "fee",
-            "fee-paid",
-            "fee-unpaid",
-            "registration-fee-overdue");
+            "fee.payment", "fee", "fee-paid", "fee-unpaid", "registration-fee-overdue");
   }
 
   @Override

@@ -16,11 +16,7 @@ class FeeRightConsumer implements InboundChannel {
 
   FeeRightConsumer(Inbox inbox, StatusSubscription subscriptions) {
     this.inbox = inbox;
-    this.subscription =
-        subscriptions.to(
-            "fee.right",
-            "fee",
-            "right-registered");
+    this.subscription = subscriptions.to("fee.right", "fee", "right-registered");
   }
 
   @Override

@@ -6,7 +6,10 @@ import org.patentoffice.kit.inbox.Subscription;
 import org.patentoffice.legalstatus.mapping.Mapping;
 import org.patentoffice.legalstatus.recording.Recorder;
 
-/** Makes the subscription to a topic: what the mapping can export goes to the ledger, the rest is ignored on purpose. */
+/**
+ * Makes the subscription to a topic: what the mapping can export goes to the ledger, the rest is
+ * ignored on purpose.
+ */
 @ApplicationScoped
 class StatusSubscription {
   private final Mapping mapping;

@@ -1,4 +1,7 @@
-/** One consumer per topic: adapts an event to the ledger. What the event means is decided by the mapping data, not here. */
+/**
+ * One consumer per topic: adapts an event to the ledger. What the event means is decided by the
+ * mapping data, not here.
+ */
 @NullMarked
 package org.patentoffice.legalstatus.inbound;
 

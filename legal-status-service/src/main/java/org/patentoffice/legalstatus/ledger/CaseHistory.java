@@ -14,17 +14,19 @@ import org.patentoffice.legalstatus.st27.Stage;
 import org.patentoffice.legalstatus.st27.State;
 
 /**
- * Folds the ledger of one case into where it stands. Pure, and independent of the order in which the entries arrived.
+ * Folds the ledger of one case into where it stands. Pure, and independent of the order in which
+ * the entries arrived.
  *
  * <pre>{@code
- *  0 not filed ──A──▶ 1 filing ──D──▶ 2 examination ◀──▶ 3 pre-grant challenge
- *                        │ B             │ B    └──F──┬──F──┘ │ B
- *                        ▼               ▼            ▼       ▼
- *                   6 termination ◀──H── 4 grant ◀──M, L──▶ 5 post-grant challenge
+ * 0 not filed ──A──▶ 1 filing ──D──▶ 2 examination ◀──▶ 3 pre-grant challenge
+ *                       │ B             │ B    └──F──┬──F──┘ │ B
+ *                       ▼               ▼            ▼       ▼
+ *                  6 termination ◀──H── 4 grant ◀──M, L──▶ 5 post-grant challenge
  * }</pre>
  *
- * Which event moves a case, and from where, is data ({@code national-events.csv}); an event that does not fit the case's stage is
- * recorded and shown but moves nothing. The stage pair printed in a code is never read back.
+ * Which event moves a case, and from where, is data ({@code national-events.csv}); an event that
+ * does not fit the case's stage is recorded and shown but moves nothing. The stage pair printed in
+ * a code is never read back.
  */
 public final class CaseHistory {
   private final Mapping mapping;
@@ -38,7 +40,9 @@ public final class CaseHistory {
   /** Folds the entries of one case. */
   public CaseStatus fold(Collection<Entry> entries) {
     Walk walk = new Walk();
-    order.sort(entries).forEach(entry -> walk.step(entry, mapping.nationalEvent(entry.nationalEvent())));
+    order
+        .sort(entries)
+        .forEach(entry -> walk.step(entry, mapping.nationalEvent(entry.nationalEvent())));
     return walk.end();
   }
 
@@ -76,8 +80,7 @@ public final class CaseHistory {
         case Effect.Stays stays -> {}
         case Effect.Moves moves -> {
           if (moves.from().contains(here().stage())) {
-            places.push(
-                new Place(event.stages().after(here().stage()), event.stateAfter(), entry));
+            places.push(new Place(event.stages().after(here().stage()), event.stateAfter(), entry));
           }
         }
         case Effect.Annuls annuls -> places.removeIf(place -> rests(place, entry.concerns()));
@@ -99,7 +102,11 @@ public final class CaseHistory {
 
     CaseStatus end() {
       return new CaseStatus(
-          here().stage(), here().state(), stepOf(here().by()), List.copyOf(path), List.copyOf(steps));
+          here().stage(),
+          here().state(),
+          stepOf(here().by()),
+          List.copyOf(path),
+          List.copyOf(steps));
     }
 
     private @Nullable Step stepOf(@Nullable Entry entry) {

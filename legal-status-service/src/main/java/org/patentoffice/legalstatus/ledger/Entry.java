@@ -5,7 +5,8 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A status event as it stands in the ledger: facts only. Code and stages follow from the order of the whole ledger of the case.
+ * A status event as it stands in the ledger: facts only. Code and stages follow from the order of
+ * the whole ledger of the case.
  *
  * @param eventId the office's event behind it; with the national event, its identity
  * @param causationId what caused that event

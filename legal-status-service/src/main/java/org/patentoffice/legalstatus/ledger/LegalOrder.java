@@ -15,9 +15,10 @@ import java.util.stream.Collectors;
 import org.patentoffice.legalstatus.mapping.Mapping;
 
 /**
- * The order in which the entries of a case count: by effective date; within a day a cause before its effect; else by the time at
- * which they happened, the mapping's precedence and the event id. It depends on the set of entries only, so every order of
- * arrival, and every duplicate, gives the same.
+ * The order in which the entries of a case count: by effective date; within a day a cause before
+ * its effect; else by the time at which they happened, the mapping's precedence and the event id.
+ * It depends on the set of entries only, so every order of arrival, and every duplicate, gives the
+ * same.
  */
 final class LegalOrder {
   private final Comparator<Entry> withinDay;
@@ -51,12 +52,16 @@ final class LegalOrder {
         .values();
   }
 
-  /** A day has few entries, so the plain way is quick: always the first whose cause is not still to come. */
+  /**
+   * A day has few entries, so the plain way is quick: always the first whose cause is not still to
+   * come.
+   */
   private List<Entry> causesFirst(List<Entry> day) {
     Deque<Entry> waiting = new ArrayDeque<>(day.stream().sorted(withinDay).toList());
     List<Entry> sorted = new ArrayList<>(day.size());
     while (!waiting.isEmpty()) {
-      Set<String> toCome = waiting.stream().map(Entry::eventId).collect(Collectors.toCollection(HashSet::new));
+      Set<String> toCome =
+          waiting.stream().map(Entry::eventId).collect(Collectors.toCollection(HashSet::new));
       Entry next =
           waiting.stream()
               .filter(entry -> !waitsForAnother(entry, toCome))

@@ -13,8 +13,8 @@ public sealed interface Effect {
   record Moves(Set<Stage> from) implements Effect {}
 
   /**
-   * Undoes the movement caused by the document that is dismissed: a dismissed procedure is treated as never taken (Patent Act,
-   * Article 18).
+   * Undoes the movement caused by the document that is dismissed: a dismissed procedure is treated
+   * as never taken (Patent Act, Article 18).
    */
   record Annuls() implements Effect {}
 

@@ -6,7 +6,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * One version of the mapping from the office's events to ST.27; its id stands with every recorded event.
+ * One version of the mapping from the office's events to ST.27; its id stands with every recorded
+ * event.
  */
 public final class Mapping {
   private final String version;

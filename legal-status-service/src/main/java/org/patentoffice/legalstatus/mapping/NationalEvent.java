@@ -15,7 +15,8 @@ import org.patentoffice.legalstatus.st27.StatusEventCode;
  * @param detailedEvent null where only the key event is known
  * @param stateAfter {@link State#UNDEFINED} if the event says nothing about it
  * @param indicator three letters
- * @param code the national event part of the code: the office's document code, or a short code of ours that begins with JP
+ * @param code the national event part of the code: the office's document code, or a short code of
+ *     ours that begins with JP
  */
 public record NationalEvent(
     String id,

@@ -36,7 +36,6 @@ record Rule(
 
   boolean matches(ObservedEvent event) {
     return conditions.entrySet().stream()
-        .allMatch(
-            condition -> condition.getValue().equals(event.fields().get(condition.getKey())));
+        .allMatch(condition -> condition.getValue().equals(event.fields().get(condition.getKey())));
   }
 }

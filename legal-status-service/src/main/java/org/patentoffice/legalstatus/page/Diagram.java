@@ -14,8 +14,8 @@ import org.patentoffice.legalstatus.st27.Stage;
 import org.patentoffice.legalstatus.st27.State;
 
 /**
- * The stages as a picture: the prosecution model of ST.27, the present stage lit, the way taken drawn. Units are those of the
- * picture's view box, 800 by 310.
+ * The stages as a picture: the prosecution model of ST.27, the present stage lit, the way taken
+ * drawn. Units are those of the picture's view box, 800 by 310.
  *
  * @param description the same in words, for those who do not see it
  */
@@ -54,9 +54,9 @@ public record Diagram(List<Node> nodes, List<Edge> edges, String description) {
           way(Stage.NOT_FILED, Stage.FILING, "M18 156 H46"),
           way(Stage.FILING, Stage.EXAMINATION, "M200 156 H256"),
           way(Stage.EXAMINATION, Stage.GRANT, "M410 156 H496"),
-          way(Stage.EXAMINATION, Stage.PRE_GRANT_CHALLENGE, "M300 124 V46 H350"),
+          way(Stage.EXAMINATION, Stage.PRE_GRANT_CHALLENGE, "M300 124 V46 H342"),
           way(Stage.PRE_GRANT_CHALLENGE, Stage.EXAMINATION, "M382 78 V120"),
-          way(Stage.PRE_GRANT_CHALLENGE, Stage.GRANT, "M510 46 H542 V120"),
+          way(Stage.PRE_GRANT_CHALLENGE, Stage.GRANT, "M518 46 H550 V120"),
           way(Stage.GRANT, Stage.POST_GRANT_CHALLENGE, "M612 124 V82"),
           way(Stage.POST_GRANT_CHALLENGE, Stage.GRANT, "M636 78 V120"),
           way(Stage.FILING, Stage.TERMINATION, "M125 188 V240"),
@@ -70,7 +70,7 @@ public record Diagram(List<Node> nodes, List<Edge> edges, String description) {
       Map.ofEntries(
           way(Stage.EXAMINATION, Stage.FILING, "M256 172 H204"),
           way(Stage.FILING, Stage.GRANT, "M125 124 V104 H530 V120"),
-          way(Stage.FILING, Stage.PRE_GRANT_CHALLENGE, "M125 124 V30 H346"),
+          way(Stage.FILING, Stage.PRE_GRANT_CHALLENGE, "M125 124 V30 H342"),
           way(Stage.TERMINATION, Stage.FILING, "M155 244 V192"),
           way(Stage.TERMINATION, Stage.EXAMINATION, "M365 244 V192"),
           way(Stage.TERMINATION, Stage.PRE_GRANT_CHALLENGE, "M474 244 V82"),
@@ -85,10 +85,10 @@ public record Diagram(List<Node> nodes, List<Edge> edges, String description) {
     Map<Stage, Box> boxes = new EnumMap<>(Stage.class);
     boxes.put(Stage.FILING, new Box(50, 124, 150, 64));
     boxes.put(Stage.EXAMINATION, new Box(260, 124, 150, 64));
-    boxes.put(Stage.PRE_GRANT_CHALLENGE, new Box(354, 14, 156, 64));
+    boxes.put(Stage.PRE_GRANT_CHALLENGE, new Box(346, 14, 172, 64));
     boxes.put(Stage.GRANT, new Box(500, 124, 150, 64));
-    boxes.put(Stage.POST_GRANT_CHALLENGE, new Box(594, 14, 164, 64));
-    boxes.put(Stage.TERMINATION, new Box(50, 244, 708, 54));
+    boxes.put(Stage.POST_GRANT_CHALLENGE, new Box(590, 14, 176, 64));
+    boxes.put(Stage.TERMINATION, new Box(50, 244, 716, 54));
     return boxes;
   }
 

@@ -3,7 +3,10 @@ package org.patentoffice.legalstatus.page;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-/** The fixed texts of the pages; the words stand in {@code messages/msg_ja.properties} and {@code msg_en.properties}. */
+/**
+ * The fixed texts of the pages; the words stand in {@code messages/msg_ja.properties} and {@code
+ * msg_en.properties}.
+ */
 @MessageBundle
 public interface Messages {
   @Message
@@ -43,9 +46,6 @@ public interface Messages {
   String registration_number();
 
   @Message
-  String invention();
-
-  @Message
   String filing_date();
 
   @Message
@@ -68,6 +68,9 @@ public interface Messages {
 
   @Message
   String diagram_legend();
+
+  @Message
+  String way_taken();
 
   @Message
   String timeline_title();
@@ -107,6 +110,9 @@ public interface Messages {
 
   @Message
   String mapping_version(String version);
+
+  @Message
+  String times_note();
 
   @Message
   String machine_note();

@@ -12,7 +12,10 @@ import org.patentoffice.legalstatus.language.Language;
 import org.patentoffice.legalstatus.st27.CodeLists;
 import org.patentoffice.legalstatus.status.CaseReport;
 
-/** Renders the pages, with the headers that keep them harmless: no script, nothing from elsewhere, no framing. */
+/**
+ * Renders the pages, with the headers that keep them harmless: no script, nothing from elsewhere,
+ * no framing.
+ */
 @ApplicationScoped
 class Pages {
   static final String CONTENT_SECURITY_POLICY =
@@ -47,16 +50,12 @@ class Pages {
 
   Response home(Language language) {
     return render(
-        OK,
-        language,
-        Templates.home(language, switchTo(language), Diagram.plain(lists, language)));
+        OK, language, Templates.home(language, switchTo(language), Diagram.plain(lists, language)));
   }
 
   Response status(Language language, CaseReport report) {
     return render(
-        OK,
-        language,
-        Templates.status(language, switchTo(language), views.of(report, language)));
+        OK, language, Templates.status(language, switchTo(language), views.of(report, language)));
   }
 
   Response notFound(Language language, String number) {
@@ -68,7 +67,10 @@ class Pages {
         text.codePointCount(0, text.length()) <= LONGEST_ECHO_CHARACTERS
             ? text
             : text.substring(0, text.offsetByCodePoints(0, LONGEST_ECHO_CHARACTERS)) + "…";
-    return render(MALFORMED, language, Templates.malformed(language, "/?lang=" + language.other().tag(), echo));
+    return render(
+        MALFORMED,
+        language,
+        Templates.malformed(language, "/?lang=" + language.other().tag(), echo));
   }
 
   private static String switchTo(Language language) {
@@ -79,7 +81,8 @@ class Pages {
     return Response.status(status)
         .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
         .entity(
-            page.setAttribute(MessageBundles.ATTRIBUTE_LOCALE, Locale.forLanguageTag(language.tag()))
+            page.setAttribute(
+                    MessageBundles.ATTRIBUTE_LOCALE, Locale.forLanguageTag(language.tag()))
                 .render())
         .header(HttpHeaders.CONTENT_LANGUAGE, language.tag())
         .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")

@@ -50,7 +50,8 @@ public class StatusPageResource {
     Optional<CaseNumber> number = CaseNumber.parse(text);
     return number.isEmpty()
         ? pages.malformed(language, text)
-        : Response.seeOther(address("/legal-status/{number}", language, number.get().display())).build();
+        : Response.seeOther(address("/legal-status/{number}", language, number.get().display()))
+            .build();
   }
 
   /** The page of a case. */

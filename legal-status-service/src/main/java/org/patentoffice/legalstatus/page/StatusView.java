@@ -36,7 +36,8 @@ record StatusView(
    * @param isoDate for machines that read the page
    * @param stages for example {@code 1 → 2}
    * @param moved true if the case changed its stage
-   * @param detail the ST.27 title of the detailed event; null where it is not known
+   * @param meaning the event in the words of ST.27, as closely as they are known
+   * @param detailKnown false where only the key event is known
    */
   record Line(
       String isoDate,
@@ -46,8 +47,8 @@ record StatusView(
       String stages,
       boolean moved,
       String code,
-      String keyEvent,
-      @Nullable String detail,
+      String meaning,
+      boolean detailKnown,
       String recorded,
       String certainty,
       String certaintyLook) {}

@@ -82,16 +82,19 @@ class StatusViews {
             : String.valueOf(step.after().code()),
         moved,
         step.code().toString(),
-        titled(event.keyEvent(), language),
-        detailed == null ? null : titled(detailed, language),
+        meaning(event, language),
+        detailed != null,
         minute(step.entry().recordedAt()),
         CERTAINTIES.getOrDefault(certainty, new Bilingual(certainty, certainty)).in(language),
         certainty);
   }
 
-  private String titled(EventCode code, Language language) {
-    String title = lists.name(code).in(language);
-    return title.equals(code.text()) ? title : code + " " + title;
+  private String meaning(NationalEvent event, Language language) {
+    EventCode code =
+        event.detailedEvent() == null || !lists.hasTitle(event.detailedEvent())
+            ? event.keyEvent()
+            : event.detailedEvent();
+    return code + " " + lists.name(code).in(language);
   }
 
   private static @Nullable String date(@Nullable LocalDate day, Language language) {

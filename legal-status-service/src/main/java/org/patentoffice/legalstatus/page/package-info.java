@@ -1,5 +1,6 @@
 /**
- * The public page: where a right stands, in Japanese and English, for people who have never heard of ST.27. Works without JavaScript.
+ * The public page: where a right stands, in Japanese and English, for people who have never heard
+ * of ST.27. Works without JavaScript.
  */
 @NullMarked
 package org.patentoffice.legalstatus.page;

@@ -6,8 +6,9 @@ import org.jspecify.annotations.Nullable;
 import org.patentoffice.legalstatus.mapping.ObservedEvent;
 
 /**
- * What an event tells of a case beside its legal status. Each fact is told by one type of event only, so that the order of arrival
- * does not matter; who filed some later document, for example, does not become the owner of the case.
+ * What an event tells of a case beside its legal status. Each fact is told by one type of event
+ * only, so that the order of arrival does not matter; who filed some later document, for example,
+ * does not become the owner of the case.
  *
  * @param makesPublic true if from now on everybody may see the case
  */

@@ -8,7 +8,10 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import org.hibernate.annotations.Immutable;
 
-/** Row of what is known of a case beside its events. Written by {@link Cases} in one statement, so read-only here. */
+/**
+ * Row of what is known of a case beside its events. Written by {@link Cases} in one statement, so
+ * read-only here.
+ */
 @Entity
 @Immutable
 @Table(name = "legal_case")

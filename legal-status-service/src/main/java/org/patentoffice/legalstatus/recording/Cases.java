@@ -31,8 +31,8 @@ class Cases {
   }
 
   /**
-   * Adds what an event tells of a case, which may not be known yet, and locks the case for the rest of the transaction: events of
-   * one case come over several topics at once.
+   * Adds what an event tells of a case, which may not be known yet, and locks the case for the rest
+   * of the transaction: events of one case come over several topics at once.
    */
   CaseRow merge(String applicationNumber, CaseFacts facts) {
     return session

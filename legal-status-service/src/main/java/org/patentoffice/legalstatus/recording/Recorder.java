@@ -11,8 +11,8 @@ import org.jboss.logging.Logger;
 import org.patentoffice.contracts.number.ApplicationNumber;
 import org.patentoffice.kit.inbox.InboundEvent;
 import org.patentoffice.kit.outbox.Cause;
-import org.patentoffice.kit.outbox.OutgoingEvent;
 import org.patentoffice.kit.outbox.Outbox;
+import org.patentoffice.kit.outbox.OutgoingEvent;
 import org.patentoffice.kit.time.OfficeClock;
 import org.patentoffice.legalstatus.event.StatusChanged;
 import org.patentoffice.legalstatus.ledger.CaseHistory;
@@ -25,8 +25,9 @@ import org.patentoffice.legalstatus.mapping.ObservedEvent;
 import org.patentoffice.legalstatus.mapping.Outcome;
 
 /**
- * Records an event of another service in the ledger and announces it, in the inbox's transaction. Four statements: the case is
- * merged and locked, its entries are read, one is added, the outbox row is written.
+ * Records an event of another service in the ledger and announces it, in the inbox's transaction.
+ * Four statements: the case is merged and locked, its entries are read, one is added, the outbox
+ * row is written.
  */
 @ApplicationScoped
 public class Recorder {
@@ -82,7 +83,10 @@ public class Recorder {
     entries.add(entry);
     CaseStatus status = history.fold(entries);
     Step step =
-        status.steps().stream().filter(each -> each.entry() == entry).findFirst().orElseThrow();
+        status.steps().stream()
+            .filter(each -> each.entry().equals(entry))
+            .findFirst()
+            .orElseThrow();
     ledger.append(number, entry, step.code());
     outbox.append(
         new OutgoingEvent(

@@ -10,8 +10,9 @@ import org.patentoffice.contracts.number.PublicationNumber;
 import org.patentoffice.contracts.number.RegistrationNumber;
 
 /**
- * The register of legal status as it may be read. Until it is published a case does not exist for the public (Patent Act, Articles 64
- * and 186): the condition stands in the query, so that an unpublished number and an unknown one take the same way.
+ * The register of legal status as it may be read. Until it is published a case does not exist for
+ * the public (Patent Act, Articles 64 and 186): the condition stands in the query, so that an
+ * unpublished number and an unknown one take the same way.
  */
 @ApplicationScoped
 public class Register {

@@ -16,8 +16,8 @@ import org.patentoffice.legalstatus.table.Row;
 import org.patentoffice.legalstatus.table.Table;
 
 /**
- * The plain sentences, from data: chosen by the event that put the case in its stage and the latest event since that has a
- * sentence of its own; by the stage alone where the data have none.
+ * The plain sentences, from data: chosen by the event that put the case in its stage and the latest
+ * event since that has a sentence of its own; by the stage alone where the data have none.
  */
 public final class Sentences {
   private record Occasion(String placedBy, String then) {}

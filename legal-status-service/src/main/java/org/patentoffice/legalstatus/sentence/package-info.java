@@ -1,4 +1,7 @@
-/** Says in one plain sentence where a case stands and since when, for someone who has never heard of ST.27. Pure. */
+/**
+ * Says in one plain sentence where a case stands and since when, for someone who has never heard of
+ * ST.27. Pure.
+ */
 @NullMarked
 package org.patentoffice.legalstatus.sentence;
 

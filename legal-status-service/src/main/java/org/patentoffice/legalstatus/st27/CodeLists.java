@@ -26,7 +26,10 @@ public record CodeLists(
   /** Reads the lists of a folder of the class path. */
   public static CodeLists read(String folder) {
     Map<Stage, Term> stages = new EnumMap<>(Stage.class);
-    each(folder, "stages.csv", row -> stages.put(row.as("code", Stage::of), term(row, "code_basis")));
+    each(
+        folder,
+        "stages.csv",
+        row -> stages.put(row.as("code", Stage::of), term(row, "code_basis")));
     Map<State, Term> states = new EnumMap<>(State.class);
     each(folder, "states.csv", row -> states.put(row.as("code", State::of), term(row, "basis")));
     Map<Character, Term> categories = new LinkedHashMap<>();
@@ -43,9 +46,7 @@ public record CodeLists(
     each(
         folder,
         "event-indicators.csv",
-        row ->
-            indicators.put(
-                row.as("code", StatusEventCode::checkIndicator), term(row, "basis")));
+        row -> indicators.put(row.as("code", StatusEventCode::checkIndicator), term(row, "basis")));
     return new CodeLists(
         Map.copyOf(stages),
         Map.copyOf(states),
@@ -87,6 +88,12 @@ public record CodeLists(
     return term == null || term.name() == null
         ? new Bilingual(code.text(), code.text())
         : term.name();
+  }
+
+  /** True if a source gives the title of this key or detailed event. */
+  public boolean hasTitle(EventCode code) {
+    Term term = events.get(code);
+    return term != null && term.name() != null;
   }
 
   private static Bilingual nameOf(@Nullable Term term, String what) {

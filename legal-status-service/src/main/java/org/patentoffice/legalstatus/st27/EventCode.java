@@ -4,9 +4,9 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * The code of a key event or detailed event: the letter of a category and two digits, for example {@code F10} or {@code F11}.
- * {@code I}, {@code J}, {@code O}, {@code X} and {@code Z} are not categories of ST.27. Codes that are in no list are accepted:
- * the standard grows.
+ * The code of a key event or detailed event: the letter of a category and two digits, for example
+ * {@code F10} or {@code F11}. {@code I}, {@code J}, {@code O}, {@code X} and {@code Z} are not
+ * categories of ST.27. Codes that are in no list are accepted: the standard grows.
  */
 public record EventCode(String text) {
   private static final Pattern SHAPE = Pattern.compile("[A-HK-NP-WY][0-9]{2}");

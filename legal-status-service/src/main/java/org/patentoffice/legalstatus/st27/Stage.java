@@ -3,8 +3,8 @@ package org.patentoffice.legalstatus.st27;
 import java.util.Arrays;
 
 /**
- * The stage of a case in the ST.27 prosecution model. The digits 0 to 4 are sourced, 5 and 6 follow from the order of the
- * standard's list; the names that people read are data ({@code stages.csv}).
+ * The stage of a case in the ST.27 prosecution model. The digits 0 to 4 are sourced, 5 and 6 follow
+ * from the order of the standard's list; the names that people read are data ({@code stages.csv}).
  */
 public enum Stage {
   /** Before the first event. */

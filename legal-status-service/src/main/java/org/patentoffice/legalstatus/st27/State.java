@@ -3,8 +3,8 @@ package org.patentoffice.legalstatus.st27;
 import java.util.Arrays;
 
 /**
- * Whether a case lives after an event: A is sourced, N and U are recalled; the names that people read are data ({@code
- * states.csv}).
+ * Whether a case lives after an event: A is sourced, N and U are recalled; the names that people
+ * read are data ({@code states.csv}).
  */
 public enum State {
   /** The application is pending, or the right is in force. */

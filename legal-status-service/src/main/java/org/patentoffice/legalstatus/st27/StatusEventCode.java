@@ -5,11 +5,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The status event code of ST.27: state, stage before, stage after, key event, detailed event, event indicator and national event,
- * for example {@code A-2-4-F10-F11-EXM-JPREG}. Read in either case, printed in capitals.
+ * The status event code of ST.27: state, stage before, stage after, key event, detailed event,
+ * event indicator and national event, for example {@code A-2-4-F10-F11-EXM-JPREG}. Read in either
+ * case, printed in capitals.
  *
- * <p>The state stands after the event. The stages of successive events need not chain: an office takes the pair from a fixed
- * table, so a case's true stage is never read off its last code.
+ * <p>The state stands after the event. The stages of successive events need not chain: an office
+ * takes the pair from a fixed table, so a case's true stage is never read off its last code.
  *
  * @param indicator three letters, {@code NAP} where none applies
  * @param nationalEvent 1 to 10 capitals or digits, the office's own code
@@ -33,7 +34,8 @@ public record StatusEventCode(
   private static final int LONGEST_CODE_CHARACTERS = 40;
 
   /**
-   * @throws IllegalArgumentException if a part has the wrong shape, or the detailed event is of another category than the key event
+   * @throws IllegalArgumentException if a part has the wrong shape, or the detailed event is of
+   *     another category than the key event
    */
   public StatusEventCode {
     if (keyEvent.category() != detailedEvent.category()) {
@@ -80,7 +82,8 @@ public record StatusEventCode(
   public static String checkNationalEvent(String code) {
     if (!NATIONAL_EVENT.matcher(code).matches()) {
       throw new IllegalArgumentException(
-          "Expected a national event of 1 to 10 capitals or digits, but got \"%s\"".formatted(code));
+          "Expected a national event of 1 to 10 capitals or digits, but got \"%s\""
+              .formatted(code));
     }
     return code;
   }

@@ -20,8 +20,8 @@ public sealed interface CaseNumber {
   record Registration(RegistrationNumber number) implements CaseNumber {}
 
   /**
-   * Reads any usual spelling. A bare {@code 2026-000001} or {@code JP2026-000001} is an application number, {@code JP2028-000001A} a
-   * publication number and seven digits a registration number.
+   * Reads any usual spelling. A bare {@code 2026-000001} or {@code JP2026-000001} is an application
+   * number, {@code JP2028-000001A} a publication number and seven digits a registration number.
    *
    * @return empty if it is none of the three
    */

@@ -11,8 +11,9 @@ import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Validators of an answer about a case: the tag changes with the case and the mapping, not with the position of the ledger, so that a
- * reader who asks again is told 304 as long as nothing happened to this case.
+ * Validators of an answer about a case: the tag changes with the case and the mapping, not with the
+ * position of the ledger, so that a reader who asks again is told 304 as long as nothing happened
+ * to this case.
  */
 final class Freshness {
   private static final int TAG_BYTES = 12;
@@ -24,10 +25,7 @@ final class Freshness {
   static EntityTag tag(CaseReport report, String mappingVersion) {
     String content =
         String.join(
-            "\n",
-            mappingVersion,
-            report.legalCase().toString(),
-            report.status().path().toString());
+            "\n", mappingVersion, report.legalCase().toString(), report.status().path().toString());
     try {
       byte[] digest =
           MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));

@@ -5,8 +5,8 @@ import jakarta.transaction.Transactional;
 import java.util.Optional;
 import org.patentoffice.legalstatus.ledger.CaseHistory;
 import org.patentoffice.legalstatus.ledger.CaseStatus;
-import org.patentoffice.legalstatus.recording.LegalCase;
 import org.patentoffice.legalstatus.recording.LedgerPosition;
+import org.patentoffice.legalstatus.recording.LegalCase;
 import org.patentoffice.legalstatus.recording.Register;
 import org.patentoffice.legalstatus.recording.Viewer;
 import org.patentoffice.legalstatus.sentence.Sentences;
@@ -32,8 +32,7 @@ public class Reports {
         switch (number) {
           case CaseNumber.Application application -> register.find(application.number(), viewer);
           case CaseNumber.Publication publication -> register.find(publication.number(), viewer);
-          case CaseNumber.Registration registration ->
-              register.find(registration.number(), viewer);
+          case CaseNumber.Registration registration -> register.find(registration.number(), viewer);
         };
     return found.map(legalCase -> report(legalCase, position));
   }

@@ -12,9 +12,11 @@ import org.patentoffice.legalstatus.recording.LedgerPosition;
 /**
  * Where a case stands, as JSON.
  *
- * @param keyEvent the key event that put the case in its stage, for example {@code F10}; later events of the stage do not hide it
+ * @param keyEvent the key event that put the case in its stage, for example {@code F10}; later
+ *     events of the stage do not hide it
  * @param detailedEvent its detailed event; absent where only the key event is known
- * @param detailedCertainty how sure the detailed event is: sourced, good, fair, uncertain or unknown
+ * @param detailedCertainty how sure the detailed event is: sourced, good, fair, uncertain or
+ *     unknown
  * @param since effective date of that event (office calendar)
  * @param path the stages the case has been in, in order, the present one last
  * @param lastEvent code of the latest event in legal order
@@ -51,7 +53,8 @@ public record StatusAnswer(
   /**
    * A status event.
    *
-   * @param code the status event code; its stage pair is printed from a fixed table and need not be the case's
+   * @param code the status event code; its stage pair is printed from a fixed table and need not be
+   *     the case's
    * @param nationalEvent the office's own event
    * @param stageBefore the case's true stage before it
    * @param stageAfter the case's true stage after it

@@ -40,7 +40,9 @@ public class StatusResource {
     this.caller = caller;
   }
 
-  /** Where a case stands, by application, publication or registration number in any usual spelling. */
+  /**
+   * Where a case stands, by application, publication or registration number in any usual spelling.
+   */
   @GET
   @Path("{number}")
   @Produces(MediaType.APPLICATION_JSON)

@@ -18,7 +18,10 @@ import net.jqwik.api.constraints.IntRange;
 import org.jspecify.annotations.Nullable;
 import org.patentoffice.legalstatus.mapping.NationalEvent;
 
-/** No order is promised across topics: whatever the order of arrival, and however often, the case stands where it stands. */
+/**
+ * No order is promised across topics: whatever the order of arrival, and however often, the case
+ * stands where it stands.
+ */
 class ArrivalOrderTest {
   private static final LocalDate FIRST_DAY = LocalDate.of(2026, 11, 21);
 
@@ -61,7 +64,9 @@ class ArrivalOrderTest {
     List<Step> steps = history.fold(List.of(registered, paid)).steps();
 
     // Then
-    assertThat(steps).extracting(step -> step.entry().eventId()).containsExactly("paid", "registered");
+    assertThat(steps)
+        .extracting(step -> step.entry().eventId())
+        .containsExactly("paid", "registered");
   }
 
   @Property
@@ -87,7 +92,8 @@ class ArrivalOrderTest {
 
   @Provide
   Arbitrary<Tuple2<List<Entry>, List<Entry>>> sameDay() {
-    List<String> events = Stories.MAPPING.nationalEvents().stream().map(NationalEvent::id).sorted().toList();
+    List<String> events =
+        Stories.MAPPING.nationalEvents().stream().map(NationalEvent::id).sorted().toList();
     Arbitrary<Entry> entry =
         Combinators.combine(
                 Arbitraries.integers().between(0, 9),
@@ -116,8 +122,7 @@ class ArrivalOrderTest {
             });
   }
 
-  private static Entry entry(
-      String id, @Nullable String cause, String nationalEvent, int millis) {
+  private static Entry entry(String id, @Nullable String cause, String nationalEvent, int millis) {
     Instant occurredAt = Instant.EPOCH.plusMillis(millis);
     return new Entry(
         id,

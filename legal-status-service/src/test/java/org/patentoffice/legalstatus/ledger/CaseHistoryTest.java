@@ -20,7 +20,8 @@ class CaseHistoryTest {
     assertThat(status.stage()).isEqualTo(Stage.GRANT);
     assertThat(status.state()).isEqualTo(State.ACTIVE);
     assertThat(placedBy(status).code()).hasToString("A-2-4-F10-F11-EXM-JPREG");
-    assertThat(Objects.requireNonNull(status.last()).code()).hasToString("A-4-4-Q10-Q13-NAP-JPPUBB");
+    assertThat(Objects.requireNonNull(status.last()).code())
+        .hasToString("A-4-4-Q10-Q13-NAP-JPPUBB");
     assertThat(status.path())
         .containsExactly(Stage.NOT_FILED, Stage.FILING, Stage.EXAMINATION, Stage.GRANT);
   }

@@ -82,7 +82,6 @@ class CompletenessTest {
         payload.properties().stream()
             .filter(field -> field.getValue().isValueNode())
             .collect(Collectors.toMap(Map.Entry::getKey, field -> field.getValue().asText()));
-    return new ObservedEvent(
-        "e1", typeOf(example), null, Instant.EPOCH, new HashMap<>(fields));
+    return new ObservedEvent("e1", typeOf(example), null, Instant.EPOCH, new HashMap<>(fields));
   }
 }

@@ -176,7 +176,6 @@ class MappingDataTest {
         values.put(field.split("=")[0], field.split("=")[1]);
       }
     }
-    return new ObservedEvent(
-        "e1", "org.patentoffice." + type + ".v1", null, Instant.EPOCH, values);
+    return new ObservedEvent("e1", "org.patentoffice." + type + ".v1", null, Instant.EPOCH, values);
   }
 }

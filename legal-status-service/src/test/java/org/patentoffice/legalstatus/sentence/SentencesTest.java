@@ -62,9 +62,7 @@ class SentencesTest {
     List<Bilingual> said =
         moving.stream()
             .map(
-                event ->
-                    sentences.of(
-                        "特願2026-000001", status("patent-application-filed," + event)))
+                event -> sentences.of("特願2026-000001", status("patent-application-filed," + event)))
             .toList();
 
     // Then

@@ -79,7 +79,8 @@ class StatusEventCodeTest {
       })
   void shouldRefuseWhenItIsNoStatusEventCode(String text) {
     // When // Then
-    assertThatThrownBy(() -> StatusEventCode.parse(text)).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> StatusEventCode.parse(text))
+        .isInstanceOf(IllegalArgumentException.class);
   }
 
   @Test
