@@ -22,9 +22,15 @@ class DossierFileConsumer implements InboundChannel {
     this.inbox = inbox;
     this.subscription =
         Subscription.to("dossier.file")
-            .on(TYPE + "notice-of-reasons-dispatched.v1", Dispatched.class, (sent, event) -> mailbox.deliver(sent))
+            .on(
+                TYPE + "notice-of-reasons-dispatched.v1",
+                Dispatched.class,
+                (sent, event) -> mailbox.deliver(sent))
             .on(TYPE + "grant-decided.v1", Dispatched.class, (sent, event) -> mailbox.deliver(sent))
-            .on(TYPE + "refusal-decided.v1", Dispatched.class, (sent, event) -> mailbox.deliver(sent))
+            .on(
+                TYPE + "refusal-decided.v1",
+                Dispatched.class,
+                (sent, event) -> mailbox.deliver(sent))
             .ignore(TYPE + "refusal-became-final.v1")
             .build();
   }

@@ -22,8 +22,14 @@ class FormalityProcedureConsumer implements InboundChannel {
     this.inbox = inbox;
     this.subscription =
         Subscription.to("formality.procedure")
-            .on(TYPE + "amendment-ordered.v1", Dispatched.class, (sent, event) -> mailbox.deliver(sent))
-            .on(TYPE + "procedure-dismissed.v1", Dispatched.class, (sent, event) -> mailbox.deliver(sent))
+            .on(
+                TYPE + "amendment-ordered.v1",
+                Dispatched.class,
+                (sent, event) -> mailbox.deliver(sent))
+            .on(
+                TYPE + "procedure-dismissed.v1",
+                Dispatched.class,
+                (sent, event) -> mailbox.deliver(sent))
             .ignore(TYPE + "formalities-completed.v1", TYPE + "deemed-withdrawn.v1")
             .build();
   }

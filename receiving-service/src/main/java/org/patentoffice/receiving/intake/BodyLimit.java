@@ -30,9 +30,15 @@ class BodyLimit {
     String announced = context.request().getHeader(HttpHeaders.CONTENT_LENGTH);
     if (announced == null) {
       if (context.request().getHeader(HttpHeaders.TRANSFER_ENCODING) != null
-          && context.request().method() != HttpMethod.GET) {
-        refuse(context, 411, "length-required", "Length required", "長さの指定が必要です",
-            "Send the body with a Content-Length header.", "Content-Length ヘッダーを付けて送信してください。");
+          && !HttpMethod.GET.equals(context.request().method())) {
+        refuse(
+            context,
+            411,
+            "length-required",
+            "Length required",
+            "長さの指定が必要です",
+            "Send the body with a Content-Length header.",
+            "Content-Length ヘッダーを付けて送信してください。");
       } else {
         context.next();
       }
@@ -43,7 +49,12 @@ class BodyLimit {
             ? limits.maxPackageBytes()
             : limits.maxOtherBodyBytes();
     if (length(announced) > limit) {
-      refuse(context, 413, "too-large", "Body too large", "本文が大きすぎます",
+      refuse(
+          context,
+          413,
+          "too-large",
+          "Body too large",
+          "本文が大きすぎます",
           "Expected at most %d bytes, but %s were announced. Nothing was read or stored."
               .formatted(limit, announced),
           "本文は%dバイト以下としてください（%sバイト）。何も保存されていません。".formatted(limit, announced));

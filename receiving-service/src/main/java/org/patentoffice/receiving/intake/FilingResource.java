@@ -8,6 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
 import java.net.URI;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -24,10 +25,13 @@ import org.patentoffice.receiving.receipt.Receipt;
 @Path("/filings")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({Roles.APPLICANT, Roles.AGENT})
-class FilingResource {
+public class FilingResource {
   static final int MAX_KEY_CHARACTERS = 200;
 
   private static final String ZIP = "application/zip";
+
+  /** {@link BodyLimit} has seen to it that it is there and not too large. */
+  private static final String CONTENT_LENGTH = "Content-Length";
 
   private final UploadReader reader;
   private final Intake intake;
@@ -42,7 +46,7 @@ class FilingResource {
   }
 
   /** What the rules say of a package; nothing is stored. */
-  record Check(boolean acceptable, @Nullable String documentName, List<Finding> findings) {
+  public record Check(boolean acceptable, @Nullable String documentName, List<Finding> findings) {
     static Check of(Examination examination) {
       return switch (examination) {
         case Examination.Acceptable acceptable ->
@@ -59,14 +63,17 @@ class FilingResource {
       description =
           "Shift_JIS HTML with 【】 items and its images. 201 with the receipt; the same"
               + " Idempotency-Key with the same bytes gives the same receipt.")
-  Response fileZip(byte[] zip, @HeaderParam("Idempotency-Key") @Nullable String key) {
-    return budget.within(zip.length, () -> file(reader.zip(zip), key));
+  public Response fileZip(
+      InputStream zip,
+      @HeaderParam(CONTENT_LENGTH) long bytes,
+      @HeaderParam("Idempotency-Key") @Nullable String key) {
+    return budget.within(bytes, () -> file(reader.zip(zip), key));
   }
 
   @POST
   @Consumes(MediaType.MULTIPART_FORM_DATA)
   @Operation(summary = "File a package as the files of a multipart form")
-  Response fileForm(
+  public Response fileForm(
       @RestForm(FileUpload.ALL) List<FileUpload> files,
       @HeaderParam("Idempotency-Key") @Nullable String key) {
     return budget.within(size(files), () -> file(reader.files(files), key));
@@ -76,15 +83,15 @@ class FilingResource {
   @Path("/check")
   @Consumes({ZIP, "application/x-zip-compressed"})
   @Operation(summary = "Check a ZIP archive by the same rules; nothing is stored")
-  Check checkZip(byte[] zip) {
-    return budget.within(zip.length, () -> Check.of(intake.examine(reader.zip(zip))));
+  public Check checkZip(InputStream zip, @HeaderParam(CONTENT_LENGTH) long bytes) {
+    return budget.within(bytes, () -> Check.of(intake.examine(reader.zip(zip))));
   }
 
   @POST
   @Path("/check")
   @Consumes(MediaType.MULTIPART_FORM_DATA)
   @Operation(summary = "Check the files of a multipart form by the same rules; nothing is stored")
-  Check checkForm(@RestForm(FileUpload.ALL) List<FileUpload> files) {
+  public Check checkForm(@RestForm(FileUpload.ALL) List<FileUpload> files) {
     return budget.within(size(files), () -> Check.of(intake.examine(reader.files(files))));
   }
 

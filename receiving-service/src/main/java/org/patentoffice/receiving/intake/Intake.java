@@ -4,25 +4,21 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.patentoffice.contracts.number.ApplicationNumber;
 import org.patentoffice.contracts.number.DocumentNumber;
 import org.patentoffice.contracts.number.Right;
-import org.patentoffice.kit.content.ContentStore;
 import org.patentoffice.kit.outbox.Cause;
-import org.patentoffice.kit.outbox.OutgoingEvent;
 import org.patentoffice.kit.outbox.Outbox;
+import org.patentoffice.kit.outbox.OutgoingEvent;
 import org.patentoffice.kit.time.OfficeClock;
 import org.patentoffice.receiving.casefile.Applications;
 import org.patentoffice.receiving.efiling.Examination;
 import org.patentoffice.receiving.efiling.PackageExaminer;
 import org.patentoffice.receiving.efiling.submission.ClaimCount;
 import org.patentoffice.receiving.efiling.submission.Submission;
-import org.patentoffice.receiving.efiling.xml.ConvertedPart;
 import org.patentoffice.receiving.event.DocumentReceived;
 import org.patentoffice.receiving.event.FilingReceived;
 import org.patentoffice.receiving.event.Part;
@@ -31,8 +27,8 @@ import org.patentoffice.receiving.receipt.Receipt;
 import org.patentoffice.receiving.receipt.Receipts;
 
 /**
- * Receives what was examined: one transaction stores the bytes, gives the numbers, keeps the receipt
- * and appends the event, or does none of it. The instant of receipt is taken inside it.
+ * Receives what was examined: one transaction stores the bytes, gives the numbers, keeps the
+ * receipt and appends the event, or does none of it. The instant of receipt is taken inside it.
  */
 @ApplicationScoped
 class Intake {
@@ -40,7 +36,7 @@ class Intake {
 
   private final PackageExaminer examiner = new PackageExaminer();
   private final OfficeClock clock;
-  private final ContentStore contents;
+  private final Archive archive;
   private final Applications applications;
   private final Receipts receipts;
   private final Numbers numbers;
@@ -48,13 +44,13 @@ class Intake {
 
   Intake(
       OfficeClock clock,
-      ContentStore contents,
+      Archive archive,
       Applications applications,
       Receipts receipts,
       Numbers numbers,
       Outbox outbox) {
     this.clock = clock;
-    this.contents = contents;
+    this.archive = archive;
     this.applications = applications;
     this.receipts = receipts;
     this.numbers = numbers;
@@ -69,7 +65,8 @@ class Intake {
   /**
    * Receives.
    *
-   * @return the receipt; the one given before when the same owner sent the same bytes under this key
+   * @return the receipt; the one given before when the same owner sent the same bytes under this
+   *     key
    */
   @Transactional
   Receipt receive(
@@ -88,8 +85,7 @@ class Intake {
     return switch (filing.submission()) {
       case Submission.Application application ->
           receiveApplication(upload, filing, application, owner, key, cause, moment);
-      case Submission.Later later ->
-          receiveLater(upload, filing, later, owner, key, cause, moment);
+      case Submission.Later later -> receiveLater(upload, filing, later, owner, key, cause, moment);
     };
   }
 
@@ -114,7 +110,7 @@ class Intake {
       @Nullable String key,
       Cause cause,
       Moment moment) {
-    List<Part> parts = store(upload, filing);
+    List<Part> parts = archive.keep(upload, filing.parts());
     DocumentNumber documentNumber = numbers.nextReceivedOnline(moment.date());
     ApplicationNumber number = numbers.nextApplication(Right.PATENT, moment.date());
     applications.add(
@@ -164,7 +160,7 @@ class Intake {
                         later.applicationNumber(),
                         upload.contents().document().name(),
                         later.applicationNumberLine()));
-    List<Part> parts = store(upload, filing);
+    List<Part> parts = archive.keep(upload, filing.parts());
     DocumentNumber documentNumber = numbers.nextReceivedOnline(moment.date());
     Integer amendedClaimCount = amendedClaimCount(known, later);
     emit(
@@ -194,33 +190,13 @@ class Intake {
     return receipt(upload, filing, known.number(), documentNumber, parts, owner, key, moment);
   }
 
-  private @Nullable Integer amendedClaimCount(
-      Applications.Known known, Submission.Later later) {
+  private @Nullable Integer amendedClaimCount(Applications.Known known, Submission.Later later) {
     if (later.amendments().isEmpty()) {
       return null;
     }
     int after = ClaimCount.after(known.claimCount(), later.amendments());
     applications.setClaimCount(known.number(), after);
     return after;
-  }
-
-  private List<Part> store(Upload upload, Examination.Acceptable filing) {
-    List<Part> parts = new ArrayList<>();
-    for (Upload.Original original : upload.originals()) {
-      parts.add(
-          Part.of(
-              original.file().name(),
-              original.role(),
-              contents.put(original.file().bytes(), original.mediaType())));
-    }
-    for (ConvertedPart part : filing.parts()) {
-      parts.add(
-          Part.of(
-              part.name(),
-              part.role().name().toLowerCase(Locale.ROOT),
-              contents.put(part.bytes(), part.mediaType())));
-    }
-    return parts;
   }
 
   private void emit(ApplicationNumber number, String name, Object payload, Cause cause) {

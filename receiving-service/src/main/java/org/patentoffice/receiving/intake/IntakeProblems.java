@@ -19,9 +19,11 @@ final class IntakeProblems {
   static final ProblemType REFUSED =
       new ProblemType("filing-refused", 422, "The filing has errors", "エラーがあるため受理できません");
   static final ProblemType KEY_REUSED =
-      new ProblemType("idempotency-key-reused", 422, "Key used for something else", "キーが別の内容で使用されています");
+      new ProblemType(
+          "idempotency-key-reused", 422, "Key used for something else", "キーが別の内容で使用されています");
   static final ProblemType BAD_KEY =
-      new ProblemType("idempotency-key", 400, "Idempotency-Key not usable", "Idempotency-Key が正しくありません");
+      new ProblemType(
+          "idempotency-key", 400, "Idempotency-Key not usable", "Idempotency-Key が正しくありません");
   static final ProblemType CASE_UNKNOWN =
       new ProblemType("case-unknown", 422, "No such application of yours", "該当する出願がありません");
   static final ProblemType BUSY =
@@ -72,7 +74,8 @@ final class IntakeProblems {
   static Problem caseUnknown(ApplicationNumber number, String file, int line) {
     return Problem.of(
             CASE_UNKNOWN,
-            "Expected the number of an application that you filed, but %s is none.".formatted(number),
+            "Expected the number of an application that you filed, but %s is none."
+                .formatted(number),
             "%sは、あなたの出願ではないか、存在しません。".formatted(number))
         .with("file", file)
         .with("line", line);

@@ -13,8 +13,7 @@ import org.patentoffice.receiving.efiling.SubmittedPackage.SubmittedFile;
  * @param sha256 digest of the upload, as the receipt explains it
  * @param bytes size of the upload
  */
-record Upload(
-    SubmittedPackage contents, List<Original> originals, String sha256, long bytes) {
+record Upload(SubmittedPackage contents, List<Original> originals, String sha256, long bytes) {
 
   /** One untouched original. */
   record Original(SubmittedFile file, String role, String mediaType) {}

@@ -13,6 +13,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.zip.CRC32;
+import java.util.zip.ZipException;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
@@ -33,8 +35,17 @@ class UploadReader {
     this.limits = limits;
   }
 
-  /** A ZIP archive. */
-  Upload zip(byte[] zip) {
+  /** A ZIP archive, as the body of a request. */
+  Upload zip(InputStream body) {
+    try {
+      return zip(body.readAllBytes());
+    } catch (IOException e) {
+      throw IntakeProblems.unreadable(
+          "The connection ended before the archive did.", "送信が途中で終わりました。");
+    }
+  }
+
+  private Upload zip(byte[] zip) {
     List<SubmittedFile> files = unpack(zip);
     return new Upload(
         contents(files),
@@ -125,14 +136,19 @@ class UploadReader {
           "「%s」は暗号化、リンク又は未対応の圧縮形式です。".formatted(entry.getName()));
     }
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    CRC32 crc = new CRC32();
     byte[] buffer = new byte[BUFFER_BYTES];
     try (InputStream in = archive.getInputStream(entry)) {
       for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
         bytes.write(buffer, 0, n);
+        crc.update(buffer, 0, n);
         if (bytes.size() > allowed || isBomb(bytes.size(), entry.getCompressedSize())) {
           throw IntakeProblems.unpackedTooLarge(limits.maxUnpackedBytes(), entry.getName());
         }
       }
+    }
+    if (crc.getValue() != entry.getCrc()) {
+      throw new ZipException("Expected another checksum");
     }
     return bytes.toByteArray();
   }

@@ -18,7 +18,7 @@ class WorkBudget {
 
   /** Works on a package of this size when there is room for it. */
   <T> T within(long packageBytes, Supplier<T> work) {
-    int share = (int) Math.clamp(packageBytes, 1, limits.maxBytesInWork());
+    int share = Math.clamp(packageBytes, 1, limits.maxBytesInWork());
     try {
       if (!bytes.tryAcquire(share, limits.maxWaitSeconds(), TimeUnit.SECONDS)) {
         throw IntakeProblems.busy();

@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.patentoffice.kit.content.ContentRef;
 
 /** Row of {@code dispatched_document}. */
@@ -41,13 +42,13 @@ class DispatchedRow extends PanacheEntityBase {
   String sha256;
 
   @Column(name = "served_at")
-  Instant servedAt;
+  @Nullable Instant servedAt;
 
   @Column(name = "served_date")
-  LocalDate servedDate;
+  @Nullable LocalDate servedDate;
 
   @Column(name = "served_by")
-  String servedBy;
+  @Nullable String servedBy;
 
   @Version int version;
 

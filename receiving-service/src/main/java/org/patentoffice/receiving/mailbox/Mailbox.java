@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.patentoffice.kit.content.ContentRef;
 import org.patentoffice.kit.content.RemoteContent;
 import org.patentoffice.kit.outbox.Cause;
-import org.patentoffice.kit.outbox.OutgoingEvent;
 import org.patentoffice.kit.outbox.Outbox;
+import org.patentoffice.kit.outbox.OutgoingEvent;
 import org.patentoffice.kit.time.OfficeCalendar;
 import org.patentoffice.kit.time.OfficeClock;
 import org.patentoffice.kit.timer.Timers;
@@ -73,7 +73,10 @@ public class Mailbox {
     }
   }
 
-  /** Puts a document into the box, and sets the day on which it will go out by post. */
+  /**
+   * Puts a document into the box, and sets the day on which it will go out by post: the office day
+   * after the last on which it can be opened.
+   */
   public void deliver(Dispatched dispatched) {
     ContentRef content = dispatched.content();
     DispatchedRow row = new DispatchedRow();
@@ -89,7 +92,7 @@ public class Mailbox {
     row.persist();
     contents.want(content);
     LocalDate postDay =
-        calendar.plusOpenDays(dispatched.dispatchedOn(), limits.officeDaysUntilPost());
+        calendar.plusOpenDays(dispatched.dispatchedOn(), limits.officeDaysUntilPost() + 1);
     timers.schedule(
         POST,
         dispatched.documentNumber(),
@@ -130,8 +133,7 @@ public class Mailbox {
   @Transactional
   public void open(String documentNumber, String owner, Cause cause) {
     Instant now = clock.now();
-    serve(
-        documentNumber, now, LocalDate.ofInstant(now, OfficeClock.ZONE), "online", owner, cause);
+    serve(documentNumber, now, LocalDate.ofInstant(now, OfficeClock.ZONE), "online", owner, cause);
   }
 
   /** Nobody opened it: it goes out by post, and is served on that day. */
@@ -150,8 +152,7 @@ public class Mailbox {
 
   private void serve(
       String documentNumber, Instant at, LocalDate day, String by, String owner, Cause cause) {
-    DispatchedRow row =
-        DispatchedRow.findById(documentNumber, LockModeType.PESSIMISTIC_WRITE);
+    DispatchedRow row = DispatchedRow.findById(documentNumber, LockModeType.PESSIMISTIC_WRITE);
     if (row.servedAt != null) {
       return;
     }

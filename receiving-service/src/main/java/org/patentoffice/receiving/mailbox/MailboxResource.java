@@ -18,7 +18,7 @@ import org.patentoffice.kit.security.Roles;
 /** The applicant's mailbox (オンライン発送). */
 @Path("/mailbox")
 @RolesAllowed({Roles.APPLICANT, Roles.AGENT})
-class MailboxResource {
+public class MailboxResource {
   private final Mailbox mailbox;
   private final RemoteContent contents;
   private final Caller caller;
@@ -32,7 +32,7 @@ class MailboxResource {
   @GET
   @Produces(MediaType.APPLICATION_JSON)
   @Operation(summary = "The caller's dispatched documents, newest first")
-  List<Mailbox.Mail> list() {
+  public List<Mailbox.Mail> list() {
     return mailbox.of(caller.username());
   }
 
@@ -43,13 +43,12 @@ class MailboxResource {
       description =
           "The first opening is its service: periods run from that day. If the bytes cannot be had"
               + " now the answer is 503 and nothing was served.")
-  Response open(@PathParam("documentNumber") String documentNumber) {
+  public Response open(@PathParam("documentNumber") String documentNumber) {
     ContentRef content =
         mailbox
             .contentOf(documentNumber, caller.username())
             .orElseThrow(
-                () ->
-                    Problems.notFound("document " + documentNumber, "書類 " + documentNumber));
+                () -> Problems.notFound("document " + documentNumber, "書類 " + documentNumber));
     byte[] bytes = contents.fetch(content);
     mailbox.open(documentNumber, caller.username(), caller.cause(null));
     return Response.ok(bytes)

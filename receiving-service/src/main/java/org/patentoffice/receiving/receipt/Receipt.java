@@ -11,8 +11,8 @@ import org.patentoffice.receiving.efiling.finding.Finding;
  * @param receiptNumber the document number under which this is receipted
  * @param receivedAt the instant of receipt, which decides the filing date
  * @param receivedDate that day in Tokyo; for an application its filing date
- * @param packageSha256 of the bytes as uploaded; for a multipart upload, of the lines {@code <sha256>
- *     <name>} of its files in order of name
+ * @param packageSha256 of the bytes as uploaded; for a multipart upload, of the lines {@code
+ *     <sha256> <name>} of its files in order of name
  * @param packageBytes size as uploaded
  * @param parts every file, with size and SHA-256
  * @param findings warnings; an error would have refused the filing

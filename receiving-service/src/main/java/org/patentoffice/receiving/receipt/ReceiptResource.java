@@ -16,7 +16,7 @@ import org.patentoffice.kit.security.Roles;
 @Path("/receipts/{receiptNumber}")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({Roles.APPLICANT, Roles.AGENT})
-class ReceiptResource {
+public class ReceiptResource {
   private final Receipts receipts;
   private final Caller caller;
 
@@ -28,10 +28,9 @@ class ReceiptResource {
   @GET
   @Transactional
   @Operation(summary = "The receipt of one of the caller's own documents (受領書)")
-  Receipt get(@PathParam("receiptNumber") String receiptNumber) {
+  public Receipt get(@PathParam("receiptNumber") String receiptNumber) {
     return receipts
         .ofOwner(receiptNumber, caller.username())
-        .orElseThrow(
-            () -> Problems.notFound("receipt " + receiptNumber, "受領書 " + receiptNumber));
+        .orElseThrow(() -> Problems.notFound("receipt " + receiptNumber, "受領書 " + receiptNumber));
   }
 }

@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 
 /** Row of {@code receipt}. */
 @Entity
@@ -26,7 +27,7 @@ class ReceiptRow extends PanacheEntityBase {
   String owner;
 
   @Column(name = "idempotency_key")
-  String idempotencyKey;
+  @Nullable String idempotencyKey;
 
   @Column(name = "package_sha256")
   String packageSha256;

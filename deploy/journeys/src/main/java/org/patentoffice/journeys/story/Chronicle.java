@@ -108,15 +108,11 @@ public final class Chronicle {
     timeline.say(4, "decision of refusal served (A02)");
 
     calendar.moveTo("+15M");
-    refused.awaitStatus("refusal final", status -> status.toString().contains("N10") || eventCount(status) > 0);
+    refused.awaitEvent("B15");
     withdrawn.awaitEvent("B12");
     timeline.say(3, "no request for examination in three years: deemed withdrawn");
     timeline.say(4, "no appeal: the refusal is final");
     return List.of(granted.report(), dismissed.report(), withdrawn.report(), refused.report());
-  }
-
-  private static int eventCount(com.fasterxml.jackson.databind.JsonNode status) {
-    return status.path("events").size();
   }
 
   private Case file(int story, String title, byte[] zip) {
