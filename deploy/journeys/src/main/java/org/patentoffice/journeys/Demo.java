@@ -40,7 +40,8 @@ public final class Demo {
 
   private static DemoReport report(RunningOffice running, List<StoryReport> stories)
       throws IOException {
-    JsonNode up = new ObjectMapper().readTree(Files.readString(running.directory().resolve("up.json")));
+    JsonNode up =
+        new ObjectMapper().readTree(Files.readString(running.directory().resolve("up.json")));
     return new DemoReport(
         up.path("startupSeconds").asDouble(), up.path("residentMiB").asLong(), stories);
   }
@@ -64,13 +65,15 @@ public final class Demo {
     out.println();
     out.println("The office is running. Open:");
     for (StoryReport story : stories) {
-      out.printf("  story %d  %s/legal-status/%s%n", story.story(), status, story.applicationNumber());
+      out.printf(
+          "  story %d  %s/legal-status/%s%n", story.story(), status, story.applicationNumber());
     }
     out.printf("  search   %s/%n", status);
     for (Service service : Service.values()) {
       out.printf("  %-12s %s/openapi%n", service.id(), running.client().url(service));
     }
-    out.printf("%nSign in as hanako (applicant), aya (examiner), ken (cashier), ope (operator) …%n");
+    out.printf(
+        "%nSign in as hanako (applicant), aya (examiner), ken (cashier), ope (operator) …%n");
     out.printf("with the password %s%n", running.password());
     out.println("Report: " + file);
   }

@@ -26,8 +26,8 @@ import org.patentoffice.journeys.filing.FilingPackages;
 
 /**
  * Journey under faults (issue 2, section 6): while filings travel, every process is killed once; at
- * the end each filing has one number, one charge, one receipt, and the ledger of legal status equals
- * one rebuilt from the topics.
+ * the end each filing has one number, one charge, one receipt, and the ledger of legal status
+ * equals one rebuilt from the topics.
  */
 @ExtendWith(RunningOfficeExtension.class)
 class FaultsIT {

@@ -58,8 +58,7 @@ class PipeIT {
           .containsEntry("ce_causationid", "causation-" + note.id())
           .containsEntry("ce_actor", "hanako")
           .containsEntry("ce_reason", "試験")
-          .containsEntry(
-              "traceparent", "00-00000000000000000000000000000001-0000000000000001-01")
+          .containsEntry("traceparent", "00-00000000000000000000000000000001-0000000000000001-01")
           .containsEntry("content-type", "application/json");
     }
   }
@@ -197,7 +196,8 @@ class PipeIT {
           .pollInterval(Duration.ofMillis(10))
           .until(
               () -> {
-                for (ConsumerRecord<String, String> record : consumer.poll(Duration.ofMillis(200))) {
+                for (ConsumerRecord<String, String> record :
+                    consumer.poll(Duration.ofMillis(200))) {
                   records.add(record);
                   ids.add(headers(record).getOrDefault("ce_id", "?"));
                 }

@@ -48,7 +48,7 @@ final class RunningOfficeExtension implements BeforeAllCallback, ParameterResolv
   }
 
   /** The running office; closed by JUnit after the last class. */
-  static final class Started implements AutoCloseable, ExtensionContext.Store.CloseableResource {
+  static final class Started implements AutoCloseable {
     final RunningOffice office;
 
     Started() {

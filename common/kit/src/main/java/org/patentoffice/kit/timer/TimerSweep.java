@@ -84,7 +84,8 @@ public class TimerSweep {
       return QuarkusTransaction.requiringNew()
           .call(
               () -> {
-                FiredTimer timer = attempt.timer = lockNext(now);
+                FiredTimer timer = lockNext(now);
+                attempt.timer = timer;
                 if (timer == null) {
                   return false;
                 }

@@ -26,8 +26,8 @@ import org.patentoffice.journeys.filing.FilingPackages;
 
 /**
  * Filings at a steady rate, and when each was visible. Visible means: the ledger row is committed
- * and its announcement {@code status-changed} has reached a consumer, which is one hop more than the
- * public page needs.
+ * and its announcement {@code status-changed} has reached a consumer, which is one hop more than
+ * the public page needs.
  */
 final class FilingLoad {
   private static final Duration ARRIVAL_LIMIT = Duration.ofSeconds(60);

@@ -101,15 +101,14 @@ final class OutboxLatency implements AutoCloseable {
         consumed++;
         Long committed = committedAt.remove(record.key());
         // A record can overtake the return of its own commit: that counts as no time at all.
-        micros.recordValue(
-            committed == null ? 0 : Math.max(0, (lastArrival - committed) / 1_000));
+        micros.recordValue(committed == null ? 0 : Math.max(0, (lastArrival - committed) / 1_000));
       }
     }
     return consumed;
   }
 
   @Override
-  public void close() throws SQLException, IOException, InterruptedException, ExecutionException {
+  public void close() throws SQLException, IOException {
     for (Connection writer : writers) {
       writer.close();
     }

@@ -13,8 +13,8 @@ import org.patentoffice.embedded.client.RunningOffice;
 import org.patentoffice.embedded.office.Service;
 
 /**
- * {@code ./office bench pipe}: commit to consumer against Debezium's defaults, and filing to visible
- * status, on the running office.
+ * {@code ./office bench pipe}: commit to consumer against Debezium's defaults, and filing to
+ * visible status, on the running office.
  */
 final class PipeBench {
   private static final int SECONDS_PER_RATE = 20;
@@ -43,7 +43,8 @@ final class PipeBench {
   private void measureOutbox(List<Metric> metrics) throws Exception {
     out.println("commit to consumer: ours and Debezium's defaults, side by side …");
     Map<String, String> defaults =
-        Map.of("poll.interval.ms", "500", "max.batch.size", "2048", "queue.provider.type", "default");
+        Map.of(
+            "poll.interval.ms", "500", "max.batch.size", "2048", "queue.provider.type", "default");
     try (OutboxLatency ours = new OutboxLatency(running, root, "bench_ours", Map.of());
         OutboxLatency peer = new OutboxLatency(running, root, "bench_default", defaults)) {
       ours.measure(200, 1_000);
@@ -56,8 +57,7 @@ final class PipeBench {
         String at = "commit to consumer at %,d/s, ".formatted(rate);
         metrics.add(Metric.latency(at + "p50", our.p50(), 15, their.p50(), "5 ms", cpuMicros));
         metrics.add(Metric.latency(at + "p99", our.p99(), 60, their.p99(), "", null));
-        metrics.add(
-            Metric.count(at + "consumed of committed", our.consumed(), our.committed()));
+        metrics.add(Metric.count(at + "consumed of committed", our.consumed(), our.committed()));
         out.printf("  %,d/s done%n", rate);
       }
     }
@@ -83,11 +83,16 @@ final class PipeBench {
         latency(at + "sent to formalities completed, p50", result.allHops(), 50, 120, null));
     metrics.add(Metric.count(at + "receipts of sent", result.answered(), result.sent()));
     metrics.add(Metric.count(at + "visible of sent", result.visible(), result.sent()));
-    metrics.add(Metric.count(at + "formalities completed of sent", result.completed(), result.sent()));
+    metrics.add(
+        Metric.count(at + "formalities completed of sent", result.completed(), result.sent()));
   }
 
   private static Metric latency(
-      String name, Histogram micros, double percentile, double limit, @org.jspecify.annotations.Nullable Double cpu) {
+      String name,
+      Histogram micros,
+      double percentile,
+      double limit,
+      @org.jspecify.annotations.Nullable Double cpu) {
     return Metric.latency(
         name, micros.getValueAtPercentile(percentile) / 1_000.0, limit, null, "", cpu);
   }

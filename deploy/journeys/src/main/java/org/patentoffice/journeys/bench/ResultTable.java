@@ -16,7 +16,8 @@ final class ResultTable {
   static void write(String name, List<Metric> metrics, Path officeDir, PrintStream out)
       throws IOException {
     out.printf(
-        "%n%-58s %12s %10s %12s %8s  %-6s %s%n", "metric", "ours", "limit", "peer", "ratio", "met", "moonshot");
+        "%n%-58s %12s %10s %12s %8s  %-6s %s%n",
+        "metric", "ours", "limit", "peer", "ratio", "met", "moonshot");
     for (Metric metric : metrics) {
       out.printf(
           Locale.ROOT,

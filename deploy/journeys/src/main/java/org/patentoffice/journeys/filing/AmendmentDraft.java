@@ -41,13 +41,7 @@ public final class AmendmentDraft {
 
   /** Writes 【発明者】 of the request anew, with the address that was missing. */
   public AmendmentDraft inventor(String name, String address) {
-    return amend(
-        "特許願",
-        "発明者",
-        "変更",
-        "　　【発明者】",
-        "　　　　【住所又は居所】　" + address,
-        "　　　　【氏名】　　　　　" + name);
+    return amend("特許願", "発明者", "変更", "　　【発明者】", "　　　　【住所又は居所】　" + address, "　　　　【氏名】　　　　　" + name);
   }
 
   /** Pays what was not paid with the document that is amended (手数料の表示). */

@@ -134,9 +134,7 @@ public final class ApplicationDraft {
   }
 
   private List<Inventor> inventorsOrDefault() {
-    return inventors.isEmpty()
-        ? List.of(new Inventor("発明　一郎", "東京都架空区架空町１丁目１番１号"))
-        : inventors;
+    return inventors.isEmpty() ? List.of(new Inventor("発明　一郎", "東京都架空区架空町１丁目１番１号")) : inventors;
   }
 
   private void description(Sheet sheet) {

@@ -18,10 +18,7 @@ final class LaterDocument {
   }
 
   static void party(Sheet sheet, String label) {
-    sheet
-        .group(label)
-        .member("識別番号", Sheet.wide(APPLICANT_ID))
-        .member("氏名又は名称", APPLICANT_NAME);
+    sheet.group(label).member("識別番号", Sheet.wide(APPLICANT_ID)).member("氏名又は名称", APPLICANT_NAME);
   }
 
   static void agent(Sheet sheet) {

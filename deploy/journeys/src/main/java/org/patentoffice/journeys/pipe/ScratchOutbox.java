@@ -56,8 +56,7 @@ public final class ScratchOutbox implements AutoCloseable {
    * @param name database, connector and last part of the topic; lower-case letters and underscores
    * @param overrides connector settings that differ from the office's
    */
-  public ScratchOutbox(
-      RunningOffice office, Path root, String name, Map<String, String> overrides)
+  public ScratchOutbox(RunningOffice office, Path root, String name, Map<String, String> overrides)
       throws IOException, SQLException, ExecutionException, InterruptedException {
     this.office = office;
     this.name = name;
@@ -182,8 +181,22 @@ public final class ScratchOutbox implements AutoCloseable {
   }
 
   @Override
-  public void close() throws SQLException, IOException, InterruptedException, ExecutionException {
-    send("", "DELETE", "");
+  public void close() throws SQLException, IOException {
+    try {
+      send("", "DELETE", "");
+      dropDatabase();
+      try (Admin admin = Admin.create(Map.of("bootstrap.servers", office.bootstrap()))) {
+        admin.deleteTopics(List.of(topic())).all().get();
+      }
+    } catch (ExecutionException e) {
+      throw new IOException("The topic " + topic() + " could not be deleted", e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException("Interrupted", e);
+    }
+  }
+
+  private void dropDatabase() throws SQLException {
     try (Connection connection = connect("postgres");
         Statement statement = connection.createStatement()) {
       Awaitility.await("slot of " + name + " released")
@@ -195,9 +208,6 @@ public final class ScratchOutbox implements AutoCloseable {
                       "select pg_drop_replication_slot(slot_name) from pg_replication_slots where"
                           + " database = '%s'".formatted(name)));
       statement.execute("drop database if exists " + name + " with (force)");
-    }
-    try (Admin admin = Admin.create(Map.of("bootstrap.servers", office.bootstrap()))) {
-      admin.deleteTopics(List.of(topic())).all().get();
     }
   }
 }

@@ -1,4 +1,6 @@
-/** An outbox, a connector and a topic of its own beside the office's, for tests and measurements. */
+/**
+ * An outbox, a connector and a topic of its own beside the office's, for tests and measurements.
+ */
 @NullMarked
 package org.patentoffice.journeys.pipe;
 

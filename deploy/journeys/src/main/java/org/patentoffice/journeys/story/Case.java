@@ -10,11 +10,11 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
-import org.patentoffice.journeys.filing.FilingPackages;
 import org.patentoffice.embedded.client.Answer;
 import org.patentoffice.embedded.client.OfficeClient;
 import org.patentoffice.embedded.client.Person;
 import org.patentoffice.embedded.office.Service;
+import org.patentoffice.journeys.filing.FilingPackages;
 
 /** One application on its way, driven as its people would drive it. */
 public final class Case {
@@ -42,11 +42,11 @@ public final class Case {
   }
 
   /** Files an application. */
-  public static Case file(OfficeClient office, int story, String title, Person applicant, byte[] zip) {
+  public static Case file(
+      OfficeClient office, int story, String title, Person applicant, byte[] zip) {
     JsonNode receipt =
         office.file(applicant, zip, UUID.randomUUID().toString()).orFail("Filing").json();
-    return new Case(
-        office, story, title, applicant, receipt.path("applicationNumber").asText());
+    return new Case(office, story, title, applicant, receipt.path("applicationNumber").asText());
   }
 
   /** The number. */
@@ -66,17 +66,15 @@ public final class Case {
   /** Waits until a status event with this ST.27 code part (for example {@code Q10}) is there. */
   public JsonNode awaitEvent(String codePart) {
     return awaitStatus(
-        "status event " + codePart, status -> codes(status).stream().anyMatch(c -> c.contains(codePart)));
+        "status event " + codePart,
+        status -> codes(status).stream().anyMatch(c -> c.contains(codePart)));
   }
 
   /** Waits until formality says so, and notes how long that took. */
   public void awaitFormality(String state) {
     await(
         "formality state " + state,
-        () ->
-            office
-                .get(Service.FORMALITY, "/formality/cases/" + segment(), Person.RYO)
-                .json(),
+        () -> office.get(Service.FORMALITY, "/formality/cases/" + segment(), Person.RYO).json(),
         answer -> answer.toString().contains(state));
     noteHop("formality:" + state);
   }
@@ -174,7 +172,10 @@ public final class Case {
         code(status.path("stage")),
         code(status.path("state")),
         code(status.path("keyEvent")),
-        textOrNull(status.path("detailedEvent").isObject() ? status.path("detailedEvent").path("code") : status.path("detailedEvent")),
+        textOrNull(
+            status.path("detailedEvent").isObject()
+                ? status.path("detailedEvent").path("code")
+                : status.path("detailedEvent")),
         events,
         hopMillis);
   }

@@ -3,11 +3,11 @@ package org.patentoffice.journeys.story;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.UUID;
-import org.patentoffice.journeys.filing.FilingPackages;
 import org.patentoffice.embedded.client.Answer;
 import org.patentoffice.embedded.client.OfficeClient;
 import org.patentoffice.embedded.client.Person;
 import org.patentoffice.embedded.office.Service;
+import org.patentoffice.journeys.filing.FilingPackages;
 
 /**
  * The four stories of a patent application, told side by side on one office calendar, since the
@@ -60,7 +60,8 @@ public final class Chronicle {
 
     for (Case each : List.of(granted, withdrawn, refused)) {
       each.awaitFormality("completed");
-      timeline.say(each.story(), "fee charged, formalities completed (%s)", each.applicationNumber());
+      timeline.say(
+          each.story(), "fee charged, formalities completed (%s)", each.applicationNumber());
     }
     dismissed.awaitEvent("W10");
     timeline.say(2, "ordered to amend: account empty, inventor's address missing (A111)");
@@ -154,7 +155,8 @@ public final class Chronicle {
     var opening = office.object().put("holder", Person.HANAKO.username());
     Answer opened =
         office
-            .post(Service.FEE, "/deposit-accounts", Person.KEN, opening, UUID.randomUUID().toString())
+            .post(
+                Service.FEE, "/deposit-accounts", Person.KEN, opening, UUID.randomUUID().toString())
             .orFail("Opening a deposit account");
     String number = opened.json().path("number").asText();
     if (depositYen > 0) {

@@ -15,6 +15,7 @@ final class Timeline {
     this.office = office;
   }
 
+  @SuppressWarnings("AnnotateFormatMethod") // no annotation library at run time
   void say(int story, String format, Object... values) {
     out.printf(
         Locale.ROOT,

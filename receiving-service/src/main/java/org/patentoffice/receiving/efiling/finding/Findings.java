@@ -2,9 +2,7 @@ package org.patentoffice.receiving.efiling.finding;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Collects the findings on one filing. */
 public final class Findings {
@@ -20,7 +18,6 @@ public final class Findings {
 
   private final RuleBook rules;
   private final List<Finding> findings = new ArrayList<>();
-  private final Map<String, Integer> counts = new HashMap<>();
 
   public Findings(RuleBook rules) {
     this.rules = rules;
@@ -33,7 +30,8 @@ public final class Findings {
    * @throws IllegalArgumentException if the rule book does not know the rule
    */
   public void add(String ruleId, Place place, Object... arguments) {
-    if (counts.merge(ruleId, 1, Integer::sum) <= MOST_FINDINGS_PER_RULE) {
+    long sofar = findings.stream().filter(finding -> finding.ruleId().equals(ruleId)).count();
+    if (sofar < MOST_FINDINGS_PER_RULE) {
       findings.add(rules.rule(ruleId).found(place, arguments));
     }
   }

@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
+import org.jsoup.select.NodeTraversor;
 import org.patentoffice.receiving.efiling.html.Page.Oddity;
 import org.patentoffice.receiving.efiling.html.Page.Remark;
 
@@ -41,8 +44,9 @@ public final class HtmlReader {
       remark(html, CONTROL_REFERENCE, Oddity.CONTROL_REFERENCE, remarks);
     }
     remarkCharset(html, remarks);
+    Document document = Parser.htmlParser().setTrackPosition(true).parseInput(html, "");
     LineCollector collector = new LineCollector(remarks);
-    new HtmlScanner(html, collector).scan();
+    NodeTraversor.traverse(collector, document.body());
     return new Page(collector.finish(), remarks);
   }
 

@@ -27,15 +27,9 @@ final class NumberRules implements Rule {
 
   @Override
   public void check(Filing filing, Findings findings) {
-    // Numbers under a priority claim may be foreign: only those of this office are checked.
-    Set<Item> foreign = Collections.newSetFromMap(new IdentityHashMap<>());
-    filing
-        .request()
-        .items("パリ条約による優先権等の主張")
-        .forEach(claim -> foreign.addAll(claim.members("出願番号")));
     filing
         .requestItems()
-        .filter(item -> !item.isEmpty() && !foreign.contains(item))
+        .filter(item -> !item.isEmpty())
         .forEach(item -> check(filing, item, findings));
     Stream.of("事件の表示", "出願の表示")
         .flatMap(key -> filing.request().items(key).stream())

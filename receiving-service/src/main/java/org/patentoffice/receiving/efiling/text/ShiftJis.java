@@ -22,8 +22,6 @@ public final class ShiftJis {
   /** Switches character sets in ISO-2022-JP; no text has it. */
   private static final byte ESCAPE = 0x1B;
 
-  private static final String UNKNOWN = "unknown";
-
   private ShiftJis() {}
 
   /** What became of the bytes. */
@@ -43,10 +41,6 @@ public final class ShiftJis {
 
   public static Decoded decode(byte[] bytes) {
     String suspected = suspect(bytes);
-    if (!suspected.equals(UNKNOWN)) {
-      int offset = suspected.startsWith("UTF-16") ? 0 : firstNonAscii(bytes);
-      return new NotShiftJis(offset, lineOf(bytes, offset), suspected);
-    }
     ByteBuffer in = ByteBuffer.wrap(bytes);
     CharBuffer out = CharBuffer.allocate(bytes.length);
     CoderResult result =
@@ -57,6 +51,10 @@ public final class ShiftJis {
             .decode(in, out, true);
     if (result.isError()) {
       return new NotShiftJis(in.position(), lineOf(bytes, in.position()), suspected);
+    }
+    if (!suspected.equals("unknown")) {
+      int offset = firstNonAscii(bytes);
+      return new NotShiftJis(offset, lineOf(bytes, offset), suspected);
     }
     return new Text(normaliseLineEnds(out.flip().toString()));
   }
@@ -74,7 +72,7 @@ public final class ShiftJis {
     }
     int offset = firstNonAscii(bytes);
     if (offset == bytes.length) {
-      return UNKNOWN;
+      return "unknown";
     }
     if (bytes[offset] == ESCAPE) {
       return "ISO-2022-JP";
@@ -83,7 +81,7 @@ public final class ShiftJis {
       StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
       return "UTF-8";
     } catch (CharacterCodingException expectedOfShiftJis) {
-      return UNKNOWN;
+      return "unknown";
     }
   }
 
