@@ -98,7 +98,7 @@ class JournalCodecTest {
     // Given
     List<? extends Class<?>> permitted =
         Stream.of(Fact.class, Act.class)
-            .flatMap(sealed -> Arrays.stream(sealed.getPermittedSubclasses()))
+            .flatMap(kind -> Arrays.stream(kind.getPermittedSubclasses()))
             .toList();
 
     // When
