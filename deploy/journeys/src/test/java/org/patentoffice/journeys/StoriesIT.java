@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
@@ -38,9 +39,7 @@ class StoriesIT {
   }
 
   private StoryReport story(int number) {
-    StoryReport story = stories.get(number);
-    assertThat(story).as("story %d", number).isNotNull();
-    return story;
+    return Objects.requireNonNull(stories.get(number), () -> "story " + number);
   }
 
   @Test
