@@ -43,7 +43,10 @@ class DiagramTest {
     Diagram diagram = Diagram.of(status, LISTS, Language.EN);
 
     // Then
-    assertThat(diagram.nodes()).filteredOn(node -> node.look().equals("lit")).extracting(Node::code).containsExactly(lit);
+    assertThat(diagram.nodes())
+        .filteredOn(node -> node.look().equals("lit"))
+        .extracting(Node::code)
+        .containsExactly(lit);
     assertThat(diagram.edges()).filteredOn(Edge::taken).hasSize(ways);
     assertThat(diagram.description()).endsWith(LISTS.name(status.stage()).en());
   }
@@ -57,7 +60,10 @@ class DiagramTest {
     Diagram diagram = Diagram.of(status, LISTS, Language.JA);
 
     // Then
-    assertThat(diagram.nodes()).filteredOn(node -> node.look().equals("over")).extracting(Node::label).containsExactly("終了");
+    assertThat(diagram.nodes())
+        .filteredOn(node -> node.look().equals("over"))
+        .extracting(Node::label)
+        .containsExactly("終了");
     assertThat(diagram.description()).isEqualTo("1 出願 → 6 終了");
   }
 
