@@ -33,6 +33,7 @@ final class LedgerRebuild {
           "fee-payment",
           "fee-right",
           "dossier-file",
+          "dossier-trial",
           "gazette-publication");
 
   /** What must be equal: facts and dates, not when they were recorded nor in which order. */

@@ -40,6 +40,10 @@ class FormalityProcedureConsumer implements InboundChannel {
                 PREFIX + "deemed-withdrawn.v1",
                 DeemedWithdrawn.class,
                 (withdrawn, event) -> facts.record(withdrawn, withdrawn.effectiveOn(), event))
+            .ignore(
+                PREFIX + "party-changed.v1",
+                PREFIX + "time-limit-extended.v1",
+                PREFIX + "application-restored.v1")
             .build();
   }
 

@@ -30,6 +30,7 @@ class GazettePublicationConsumer implements InboundChannel {
                 PREFIX + "patent-gazette-published.v1",
                 PatentGazettePublished.class,
                 (published, event) -> facts.record(published, published.publishedOn(), event))
+            .ignore(PREFIX + "gazette-corrected.v1")
             .build();
   }
 

@@ -36,7 +36,11 @@ class FormalityProcedureConsumer implements InboundChannel {
                 DeemedWithdrawn.class,
                 (end, event) ->
                     handler.learn(end.applicationNumber(), end.toFact(), Causes.of(event)))
-            .ignore("org.patentoffice.formality.formalities-completed.v1")
+            .ignore(
+                "org.patentoffice.formality.formalities-completed.v1",
+                "org.patentoffice.formality.party-changed.v1",
+                "org.patentoffice.formality.time-limit-extended.v1",
+                "org.patentoffice.formality.application-restored.v1")
             .build();
   }
 

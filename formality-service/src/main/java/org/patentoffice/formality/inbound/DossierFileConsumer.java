@@ -31,7 +31,12 @@ class DossierFileConsumer implements InboundChannel {
                 "org.patentoffice.dossier.refusal-became-final.v1",
                 RefusalBecameFinal.class,
                 (fact, event) -> handler.handle(fact.toFact(), event))
-            .ignore("org.patentoffice.dossier.notice-of-reasons-dispatched.v1")
+            .ignore(
+                "org.patentoffice.dossier.notice-of-reasons-dispatched.v1",
+                "org.patentoffice.dossier.search-report-received.v1",
+                "org.patentoffice.dossier.amendment-dismissed.v1",
+                "org.patentoffice.dossier.reclassified.v1",
+                "org.patentoffice.dossier.term-extension-applied-for.v1")
             .build();
   }
 

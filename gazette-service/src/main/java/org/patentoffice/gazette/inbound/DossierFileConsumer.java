@@ -25,7 +25,11 @@ class DossierFileConsumer implements InboundChannel {
             .ignore(
                 "org.patentoffice.dossier.notice-of-reasons-dispatched.v1",
                 "org.patentoffice.dossier.grant-decided.v1",
-                "org.patentoffice.dossier.refusal-decided.v1")
+                "org.patentoffice.dossier.refusal-decided.v1",
+                "org.patentoffice.dossier.search-report-received.v1",
+                "org.patentoffice.dossier.amendment-dismissed.v1",
+                "org.patentoffice.dossier.reclassified.v1",
+                "org.patentoffice.dossier.term-extension-applied-for.v1")
             .build();
   }
 

@@ -22,6 +22,20 @@ class FeeRightConsumer implements InboundChannel {
                 "org.patentoffice.fee.right-registered.v1",
                 RightRegistered.class,
                 facts::registered)
+            .ignore(
+                "org.patentoffice.fee.certificate-issued.v1",
+                "org.patentoffice.fee.annuity-paid.v1",
+                "org.patentoffice.fee.annuity-overdue.v1",
+                "org.patentoffice.fee.right-lapsed.v1",
+                "org.patentoffice.fee.right-restored.v1",
+                "org.patentoffice.fee.right-expired.v1",
+                "org.patentoffice.fee.right-abandoned.v1",
+                "org.patentoffice.fee.right-transferred.v1",
+                "org.patentoffice.fee.holder-data-changed.v1",
+                "org.patentoffice.fee.licence-registered.v1",
+                "org.patentoffice.fee.pledge-registered.v1",
+                "org.patentoffice.fee.term-extension-registered.v1",
+                "org.patentoffice.fee.register-corrected.v1")
             .build();
   }
 

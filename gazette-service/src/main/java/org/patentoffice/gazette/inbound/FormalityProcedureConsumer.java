@@ -30,7 +30,11 @@ class FormalityProcedureConsumer implements InboundChannel {
                 "org.patentoffice.formality.deemed-withdrawn.v1",
                 DeemedWithdrawn.class,
                 facts::deemedWithdrawn)
-            .ignore("org.patentoffice.formality.amendment-ordered.v1")
+            .ignore(
+                "org.patentoffice.formality.amendment-ordered.v1",
+                "org.patentoffice.formality.party-changed.v1",
+                "org.patentoffice.formality.time-limit-extended.v1",
+                "org.patentoffice.formality.application-restored.v1")
             .build();
   }
 

@@ -3,11 +3,11 @@ package org.patentoffice.legalstatus.edition;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 
-/** Which version of the ST.27 data is in force. */
+/** Which version of the ST.27 data a new office begins with. */
 @ConfigMapping(prefix = "office.legal-status")
 interface EditionConfig {
 
-  /** Name of a folder under {@code st27/} on the class path. */
-  @WithDefault("jpo-st27-2026.1")
+  /** A version of {@code st27/versions.csv}; afterwards the version is switched by an operator. */
+  @WithDefault("jpo-st27-2026.2")
   String mappingVersion();
 }

@@ -23,7 +23,11 @@ class DossierFileConsumer implements InboundChannel {
             "notice-of-reasons-dispatched",
             "grant-decided",
             "refusal-decided",
-            "refusal-became-final");
+            "refusal-became-final",
+            "search-report-received",
+            "amendment-dismissed",
+            "reclassified",
+            "term-extension-applied-for");
   }
 
   @Override

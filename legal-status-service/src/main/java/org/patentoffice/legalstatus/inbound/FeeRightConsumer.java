@@ -16,7 +16,24 @@ class FeeRightConsumer implements InboundChannel {
 
   FeeRightConsumer(Inbox inbox, StatusSubscription subscriptions) {
     this.inbox = inbox;
-    this.subscription = subscriptions.to("fee.right", "fee", "right-registered");
+    this.subscription =
+        subscriptions.to(
+            "fee.right",
+            "fee",
+            "right-registered",
+            "certificate-issued",
+            "annuity-paid",
+            "annuity-overdue",
+            "right-lapsed",
+            "right-restored",
+            "right-expired",
+            "right-abandoned",
+            "right-transferred",
+            "holder-data-changed",
+            "licence-registered",
+            "pledge-registered",
+            "term-extension-registered",
+            "register-corrected");
   }
 
   @Override

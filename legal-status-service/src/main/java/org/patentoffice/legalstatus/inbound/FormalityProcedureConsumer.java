@@ -23,7 +23,10 @@ class FormalityProcedureConsumer implements InboundChannel {
             "formalities-completed",
             "amendment-ordered",
             "procedure-dismissed",
-            "deemed-withdrawn");
+            "deemed-withdrawn",
+            "party-changed",
+            "time-limit-extended",
+            "application-restored");
   }
 
   @Override

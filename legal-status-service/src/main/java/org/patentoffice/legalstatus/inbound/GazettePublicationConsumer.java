@@ -18,7 +18,11 @@ class GazettePublicationConsumer implements InboundChannel {
     this.inbox = inbox;
     this.subscription =
         subscriptions.to(
-            "gazette.publication", "gazette", "application-published", "patent-gazette-published");
+            "gazette.publication",
+            "gazette",
+            "application-published",
+            "patent-gazette-published",
+            "gazette-corrected");
   }
 
   @Override

@@ -3,20 +3,20 @@ package org.patentoffice.legalstatus.inbound;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.patentoffice.kit.inbox.Subscription;
-import org.patentoffice.legalstatus.mapping.Mapping;
+import org.patentoffice.legalstatus.edition.Editions;
 import org.patentoffice.legalstatus.recording.Recorder;
 
 /**
- * Makes the subscription to a topic: what the mapping can export goes to the ledger, the rest is
- * ignored on purpose.
+ * Makes the subscription to a topic: what some version of the mapping can export goes to the ledger,
+ * the rest is ignored on purpose.
  */
 @ApplicationScoped
 class StatusSubscription {
-  private final Mapping mapping;
+  private final Editions editions;
   private final Recorder recorder;
 
-  StatusSubscription(Mapping mapping, Recorder recorder) {
-    this.mapping = mapping;
+  StatusSubscription(Editions editions, Recorder recorder) {
+    this.editions = editions;
     this.recorder = recorder;
   }
 
@@ -28,12 +28,16 @@ class StatusSubscription {
     Subscription.Builder subscription = Subscription.to(topic);
     for (String event : events) {
       String type = "org.patentoffice.%s.%s.v1".formatted(service, event);
-      if (mapping.neverExports(type)) {
+      if (neverExports(type)) {
         subscription.ignore(type);
       } else {
         subscription.on(type, JsonNode.class, recorder::record);
       }
     }
     return subscription.build();
+  }
+
+  private boolean neverExports(String type) {
+    return editions.all().stream().allMatch(edition -> edition.mapping().neverExports(type));
   }
 }

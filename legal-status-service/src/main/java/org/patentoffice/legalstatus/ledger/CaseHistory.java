@@ -1,17 +1,10 @@
 package org.patentoffice.legalstatus.ledger;
 
-import java.util.ArrayDeque;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Deque;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.patentoffice.legalstatus.mapping.Effect;
 import org.patentoffice.legalstatus.mapping.Mapping;
-import org.patentoffice.legalstatus.mapping.NationalEvent;
-import org.patentoffice.legalstatus.st27.Stage;
-import org.patentoffice.legalstatus.st27.State;
 
 /**
  * Folds the ledger of one case into where it stands. Pure, and independent of the order in which
@@ -37,83 +30,30 @@ public final class CaseHistory {
     this.order = new LegalOrder(mapping);
   }
 
-  /** Folds the entries of one case. */
-  public CaseStatus fold(Collection<Entry> entries) {
-    Walk walk = new Walk();
-    order
-        .sort(entries)
-        .forEach(entry -> walk.step(entry, mapping.nationalEvent(entry.nationalEvent())));
-    return walk.end();
+  /** The version of the mapping that it folds by. */
+  public Mapping mapping() {
+    return mapping;
   }
 
-  /** Where the case came to stand, and by which entry. */
-  private record Place(Stage stage, State state, @Nullable Entry by) {}
+  /** Folds the entries of one case. */
+  public CaseStatus fold(Collection<Entry> entries) {
+    return fold(entries, null);
+  }
 
-  private static final class Walk {
-    private final Deque<Place> places = new ArrayDeque<>();
-    private final List<Stage> path = new ArrayList<>();
-    private final List<Step> steps = new ArrayList<>();
-
-    Walk() {
-      places.push(new Place(Stage.NOT_FILED, State.UNDEFINED, null));
-      path.add(Stage.NOT_FILED);
-    }
-
-    void step(Entry entry, NationalEvent event) {
-      Stage before = here().stage();
-      apply(entry, event);
-      Place after = here();
-      steps.add(
-          new Step(
-              entry,
-              event,
-              event.statusEventCode(before, after.stage(), after.state()),
-              before,
-              after.stage()));
-      if (after.stage() != before) {
-        path.add(after.stage());
-      }
-    }
-
-    private void apply(Entry entry, NationalEvent event) {
-      switch (event.effect()) {
-        case Effect.Stays stays -> {}
-        case Effect.Moves moves -> {
-          if (moves.from().contains(here().stage())) {
-            places.push(new Place(event.stages().after(here().stage()), event.stateAfter(), entry));
-          }
-        }
-        case Effect.Annuls annuls -> places.removeIf(place -> rests(place, entry.concerns()));
-        case Effect.Restores restores -> {
-          if (here().stage() == Stage.TERMINATION) {
-            places.pop();
-          }
-        }
-      }
-    }
-
-    private static boolean rests(Place place, @Nullable String document) {
-      return document != null && place.by() != null && document.equals(place.by().documentNumber());
-    }
-
-    private Place here() {
-      return places.element();
-    }
-
-    CaseStatus end() {
-      return new CaseStatus(
-          here().stage(),
-          here().state(),
-          stepOf(here().by()),
-          List.copyOf(path),
-          List.copyOf(steps));
-    }
-
-    private @Nullable Step stepOf(@Nullable Entry entry) {
-      return steps.stream()
-          .filter(step -> Objects.equals(step.entry(), entry))
-          .findFirst()
-          .orElse(null);
-    }
+  /**
+   * Folds the entries of one case up to a day.
+   *
+   * @param asOf last day whose events count (office calendar); null for all
+   */
+  public CaseStatus fold(Collection<Entry> entries, @Nullable LocalDate asOf) {
+    List<Entry> counting =
+        Corrections.apply(entries).stream()
+            .filter(entry -> asOf == null || !entry.effectiveDate().isAfter(asOf))
+            .toList();
+    Walk walk = new Walk();
+    order
+        .sort(counting)
+        .forEach(entry -> walk.step(entry, mapping.nationalEvent(entry.nationalEvent())));
+    return walk.end();
   }
 }

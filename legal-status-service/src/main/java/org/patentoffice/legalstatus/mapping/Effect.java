@@ -13,6 +13,15 @@ public sealed interface Effect {
   record Moves(Set<Stage> from) implements Effect {}
 
   /**
+   * Opens a challenge: moves like {@link Moves}, and the case stays challenged until every
+   * challenge that was opened is closed.
+   */
+  record Opens(Set<Stage> from) implements Effect {}
+
+  /** Closes a challenge; moves like {@link Moves} when it was the last one open. */
+  record Closes(Set<Stage> from) implements Effect {}
+
+  /**
    * Undoes the movement caused by the document that is dismissed: a dismissed procedure is treated
    * as never taken (Patent Act, Article 18).
    */
@@ -20,4 +29,10 @@ public sealed interface Effect {
 
   /** Brings the case back to where it stood before its end. */
   record Restores() implements Effect {}
+
+  /**
+   * Corrects the record of another event: that event has another day, or never happened. What
+   * follows from it is reckoned anew.
+   */
+  record Corrects() implements Effect {}
 }

@@ -3,38 +3,53 @@ package org.patentoffice.legalstatus.mapping;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.patentoffice.legalstatus.language.Bilingual;
 
 /**
- * One version of the mapping from the office's events to ST.27; its id stands with every recorded
- * event.
+ * One version of the mapping from the office's events to ST.27; its id stands with every answer.
  */
 public final class Mapping {
   private final String version;
+  private final Bilingual name;
   private final Map<String, NationalEvent> nationalEvents;
   private final Map<String, List<Rule>> rulesByType;
 
   Mapping(
       String version,
+      Bilingual name,
       Map<String, NationalEvent> nationalEvents,
       Map<String, List<Rule>> rulesByType) {
     this.version = version;
+    this.name = name;
     this.nationalEvents = nationalEvents;
     this.rulesByType = rulesByType;
   }
 
-  /** The id of this version, for example {@code jpo-st27-2026.1}. */
+  /** The id of this version, for example {@code jpo-st27-2026.2}. */
   public String version() {
     return version;
   }
 
+  /** What this version is called. */
+  public Bilingual name() {
+    return name;
+  }
+
   /** What this event is: the first rule that matches decides. */
   public Outcome outcomeOf(ObservedEvent event) {
-    return rulesByType.getOrDefault(event.type(), List.of()).stream()
-        .filter(rule -> rule.matches(event))
-        .findFirst()
-        .map(rule -> rule.verdict().apply(event))
-        .orElseGet(Outcome.Unmapped::new);
+    return ruleFor(event).map(rule -> rule.apply(event)).orElseGet(Outcome.Unmapped::new);
+  }
+
+  /** The rule that decides on this event; empty if none names it. */
+  public Optional<Rule> ruleFor(ObservedEvent event) {
+    return rulesOf(event.type()).stream().filter(rule -> rule.matches(event)).findFirst();
+  }
+
+  /** The rules of an event type, in the order in which they are tried. */
+  public List<Rule> rulesOf(String eventType) {
+    return rulesByType.getOrDefault(eventType, List.of());
   }
 
   /**
@@ -58,8 +73,9 @@ public final class Mapping {
 
   /** True if rules name this event type and none of them ever makes a legal event of it. */
   public boolean neverExports(String eventType) {
-    List<Rule> rules = rulesByType.getOrDefault(eventType, List.of());
-    return !rules.isEmpty() && rules.stream().noneMatch(Rule::exports);
+    List<Rule> rules = rulesOf(eventType);
+    return !rules.isEmpty()
+        && rules.stream().allMatch(rule -> rule.verdict() instanceof Verdict.KeepsBack);
   }
 
   /** The full event types that some rule names. */

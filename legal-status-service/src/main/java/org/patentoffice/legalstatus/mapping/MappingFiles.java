@@ -1,6 +1,8 @@
 package org.patentoffice.legalstatus.mapping;
 
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,27 +30,42 @@ public final class MappingFiles {
   }
 
   /**
-   * Reads the mapping of a folder of the class path.
+   * Reads a version of the mapping.
    *
    * @throws IllegalStateException naming file and line, if the data are wrong
    */
-  public static Mapping read(String folder, String version, CodeLists lists) {
-    return new MappingFiles(lists).read(folder, version);
+  public static Mapping read(Version version, CodeLists lists) {
+    return new MappingFiles(lists).read(version);
   }
 
-  private Mapping read(String folder, String version) {
+  private Mapping read(Version version) {
     Map<String, NationalEvent> events = new LinkedHashMap<>();
-    for (Row row : Table.read(folder + "/national-events.csv")) {
-      NationalEvent event = nationalEvent(row, events.size() + 1);
-      if (events.put(event.id(), event) != null) {
-        throw row.wrong("The id stands here twice", null);
-      }
-    }
+    rows(version, "national-events.csv")
+        .forEach((id, row) -> events.put(id, nationalEvent(row, events.size() + 1)));
     Map<String, List<Rule>> rules =
-        Table.read(folder + "/event-rules.csv").stream()
+        rows(version, "event-rules.csv").values().stream()
             .map(row -> rule(row, events))
             .collect(Collectors.groupingBy(Rule::eventType));
-    return new Mapping(version, Map.copyOf(events), Map.copyOf(rules));
+    return new Mapping(
+        version.id(),
+        version.name(),
+        Collections.unmodifiableMap(events),
+        Collections.unmodifiableMap(rules));
+  }
+
+  /** The rows by id, those of the base in their places, replaced where the version has its own. */
+  private static Map<String, Row> rows(Version version, String file) {
+    Map<String, Row> rows = new LinkedHashMap<>();
+    for (String folder : version.folders()) {
+      Set<String> seen = new HashSet<>();
+      for (Row row : Table.readIfPresent(folder + "/" + file)) {
+        if (!seen.add(row.text("id"))) {
+          throw row.wrong("The id stands here twice", null);
+        }
+        rows.put(row.text("id"), row);
+      }
+    }
+    return rows;
   }
 
   private NationalEvent nationalEvent(Row row, int precedence) {
@@ -66,6 +83,7 @@ public final class MappingFiles {
             row.as("indicator", this::listedIndicator),
             row.as("national_code", StatusEventCode::checkNationalEvent),
             effect(row),
+            row.text("legal_basis"),
             evidence(row, detailedEvent));
     event.statusEventCode(Stage.NOT_FILED, Stage.NOT_FILED, State.ACTIVE);
     return event;
@@ -105,48 +123,68 @@ public final class MappingFiles {
   private static Effect effect(Row row) {
     return switch (row.text("effect")) {
       case "stays" -> new Effect.Stays();
-      case "moves" -> moves(row);
+      case "moves" -> new Effect.Moves(from(row));
+      case "opens" -> new Effect.Opens(from(row));
+      case "closes" -> new Effect.Closes(from(row));
       case "annuls" -> new Effect.Annuls();
       case "restores" -> new Effect.Restores();
-      default -> throw row.wrong("Expected an effect stays, moves, annuls or restores", null);
+      case "corrects" -> new Effect.Corrects();
+      default ->
+          throw row.wrong(
+              "Expected an effect stays, moves, opens, closes, annuls, restores or corrects", null);
     };
   }
 
-  private static Effect moves(Row row) {
+  private static Set<Stage> from(Row row) {
     Set<Stage> from = row.setOf("moves_from", Stage::of);
     if (from.isEmpty() || stages(row).after().size() != 1) {
       throw row.wrong("Expected an event that moves to name where from and one stage after", null);
     }
-    return new Effect.Moves(from);
+    return from;
   }
 
   private static Rule rule(Row row, Map<String, NationalEvent> events) {
-    String type = row.text("event_type");
-    Map<String, String> conditions =
-        row.optional("conditions").map(cell -> conditions(row, cell)).orElse(Map.of());
+    return new Rule(
+        row.text("id"),
+        row.text("event_type"),
+        row.optional("conditions").map(cell -> conditions(row, cell)).orElse(List.of()),
+        verdict(row, events));
+  }
+
+  private static Verdict verdict(Row row, Map<String, NationalEvent> events) {
     return switch (row.text("outcome")) {
-      case "exported" -> {
-        NationalEvent event = events.get(row.text("national_event"));
-        if (event == null) {
-          throw row.wrong("Expected a national event of national-events.csv", null);
-        }
-        yield Rule.exporting(type, conditions, event, row.text("effective_date_field"));
-      }
-      case "not-exported" -> Rule.keepingBack(type, conditions, row.text("reason"));
+      case "exported" ->
+          new Verdict.Exports(
+              Arrays.stream(row.text("national_events").split("\\|"))
+                  .map(id -> nationalEvent(row, events, id))
+                  .toList(),
+              row.text("effective_date_field"));
+      case "not-exported" ->
+          new Verdict.KeepsBack(new Bilingual(row.text("reason_ja"), row.text("reason_en")));
       default -> throw row.wrong("Expected an outcome exported or not-exported", null);
     };
   }
 
-  private static Map<String, String> conditions(Row row, String cell) {
+  private static NationalEvent nationalEvent(
+      Row row, Map<String, NationalEvent> events, String id) {
+    NationalEvent event = events.get(id);
+    if (event == null) {
+      throw row.wrong("Expected a national event of national-events.csv, but got " + id, null);
+    }
+    return event;
+  }
+
+  private static List<Condition> conditions(Row row, String cell) {
     return Arrays.stream(cell.split(";"))
         .map(condition -> condition.split("=", 2))
-        .peek(
+        .map(
             pair -> {
               if (pair.length != 2) {
                 throw row.wrong("Expected conditions such as documentCode=A63;right=patent", null);
               }
+              return new Condition(pair[0], pair[1]);
             })
-        .collect(Collectors.toUnmodifiableMap(pair -> pair[0], pair -> pair[1]));
+        .toList();
   }
 
   private EventCode listed(String text) {

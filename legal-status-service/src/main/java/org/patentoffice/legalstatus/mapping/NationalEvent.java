@@ -17,6 +17,7 @@ import org.patentoffice.legalstatus.st27.StatusEventCode;
  * @param indicator three letters
  * @param code the national event part of the code: the office's document code, or a short code of
  *     ours that begins with JP
+ * @param legalBasis article of law, as cited in Japanese; our reading
  */
 public record NationalEvent(
     String id,
@@ -29,6 +30,7 @@ public record NationalEvent(
     String indicator,
     String code,
     Effect effect,
+    String legalBasis,
     Evidence evidence) {
 
   /**

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param type full type, for example {@code org.patentoffice.receiving.filing-received.v1}
  * @param causationId id of the event or command that caused it
  * @param occurredAt office time at which it happened
- * @param fields the payload's top-level texts, numbers and booleans by name
+ * @param fields the payload's texts, numbers and booleans by name; those of an inner object after
+ *     its name and a dot
  */
 public record ObservedEvent(
     String id,
@@ -28,15 +29,23 @@ public record ObservedEvent(
   }
 
   /**
+   * A text of the payload.
+   *
+   * @throws IllegalArgumentException if the field is missing
+   */
+  public String text(String name) {
+    return field(name)
+        .orElseThrow(
+            () -> new IllegalArgumentException("Expected %s in %s".formatted(name, type)));
+  }
+
+  /**
    * A day of the payload (office calendar).
    *
    * @throws IllegalArgumentException if the field is missing or no day
    */
   public LocalDate day(String name) {
-    String text =
-        field(name)
-            .orElseThrow(
-                () -> new IllegalArgumentException("Expected %s in %s".formatted(name, type)));
+    String text = text(name);
     try {
       return LocalDate.parse(text);
     } catch (DateTimeException e) {

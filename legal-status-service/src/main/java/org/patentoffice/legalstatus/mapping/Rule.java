@@ -1,41 +1,28 @@
 package org.patentoffice.legalstatus.mapping;
 
-import java.util.Map;
-import java.util.function.Function;
+import java.util.List;
 
 /**
  * A row of the event rules.
  *
+ * @param id stable name in the data files
  * @param eventType full type
- * @param conditions values that fields of the payload must have
- * @param exports whether it makes the event a legal event
+ * @param conditions all of them must hold
  * @param verdict what then follows
  */
-record Rule(
-    String eventType,
-    Map<String, String> conditions,
-    boolean exports,
-    Function<ObservedEvent, Outcome> verdict) {
+public record Rule(String id, String eventType, List<Condition> conditions, Verdict verdict) {
 
-  static Rule exporting(
-      String eventType,
-      Map<String, String> conditions,
-      NationalEvent event,
-      String effectiveDateField) {
-    return new Rule(
-        eventType,
-        conditions,
-        true,
-        observed -> new Outcome.Exported(event, observed.day(effectiveDateField)));
+  /** True if the rule applies to the event. */
+  public boolean matches(ObservedEvent event) {
+    return conditions.stream().allMatch(condition -> condition.holdsFor(event));
   }
 
-  static Rule keepingBack(String eventType, Map<String, String> conditions, String reason) {
-    Outcome notExported = new Outcome.NotExported(reason);
-    return new Rule(eventType, conditions, false, observed -> notExported);
-  }
-
-  boolean matches(ObservedEvent event) {
-    return conditions.entrySet().stream()
-        .allMatch(condition -> condition.getValue().equals(event.fields().get(condition.getKey())));
+  Outcome apply(ObservedEvent event) {
+    return switch (verdict) {
+      case Verdict.Exports exports ->
+          new Outcome.Exported(
+              exports.nationalEvents(), event.day(exports.effectiveDateField()), this);
+      case Verdict.KeepsBack keepsBack -> new Outcome.NotExported(keepsBack.reason(), this);
+    };
   }
 }

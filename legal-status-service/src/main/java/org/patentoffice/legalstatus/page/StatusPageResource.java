@@ -19,6 +19,7 @@ import org.patentoffice.kit.security.Caller;
 import org.patentoffice.legalstatus.language.Language;
 import org.patentoffice.legalstatus.recording.Viewer;
 import org.patentoffice.legalstatus.status.CaseNumber;
+import org.patentoffice.legalstatus.status.Moment;
 import org.patentoffice.legalstatus.status.Reports;
 
 /** The page of a case, at the same address as its JSON. */
@@ -62,6 +63,8 @@ public class StatusPageResource {
   @Operation(hidden = true)
   public Response page(
       @PathParam("number") String text,
+      @QueryParam("asOf") @Nullable String asOf,
+      @QueryParam("knownAt") @Nullable String knownAt,
       @QueryParam("lang") @Nullable String lang,
       @Context HttpHeaders headers) {
     Language language = ReaderLanguage.of(lang, headers);
@@ -70,7 +73,7 @@ public class StatusPageResource {
       return pages.malformed(language, text);
     }
     return reports
-        .of(number.get(), new Viewer(caller.username(), caller.isOffice()))
+        .of(number.get(), Moment.of(asOf, knownAt), new Viewer(caller.username(), caller.isOffice()))
         .map(report -> pages.status(language, report))
         .orElseGet(() -> pages.notFound(language, number.get().display()));
   }

@@ -10,10 +10,9 @@ import org.patentoffice.kit.time.OfficeClock;
 import org.patentoffice.legalstatus.language.Bilingual;
 import org.patentoffice.legalstatus.language.Language;
 import org.patentoffice.legalstatus.ledger.CaseStatus;
+import org.patentoffice.legalstatus.ledger.Facts;
 import org.patentoffice.legalstatus.ledger.Step;
-import org.patentoffice.legalstatus.mapping.Mapping;
 import org.patentoffice.legalstatus.mapping.NationalEvent;
-import org.patentoffice.legalstatus.recording.LegalCase;
 import org.patentoffice.legalstatus.st27.CodeLists;
 import org.patentoffice.legalstatus.st27.EventCode;
 import org.patentoffice.legalstatus.st27.State;
@@ -34,25 +33,23 @@ class StatusViews {
           "unknown", new Bilingual("不明", "unknown"));
 
   private final CodeLists lists;
-  private final Mapping mapping;
 
-  StatusViews(CodeLists lists, Mapping mapping) {
+  StatusViews(CodeLists lists) {
     this.lists = lists;
-    this.mapping = mapping;
   }
 
   StatusView of(CaseReport report, Language language) {
-    LegalCase legalCase = report.legalCase();
+    Facts facts = report.facts();
     CaseStatus status = report.status();
     Step placedBy = status.placedBy();
     return new StatusView(
-        legalCase.applicationNumber(),
-        legalCase.publicationNumber(),
-        legalCase.registrationNumber(),
-        legalCase.title(),
-        date(legalCase.filingDate(), language),
-        date(legalCase.expiresOn(), language),
-        legalCase.isPublic(),
+        report.applicationNumber(),
+        facts.publicationNumber(),
+        facts.registrationNumber(),
+        facts.title(),
+        date(facts.filingDate(), language),
+        date(facts.expiresOn(), language),
+        facts.isPublic(),
         report.sentence().in(language),
         status.stage().code() + " " + lists.name(status.stage()).in(language),
         lists.name(status.state()).in(language),
@@ -61,8 +58,8 @@ class StatusViews {
         placedBy == null ? null : placedBy.event().name().in(language),
         Diagram.of(status, lists, language),
         status.steps().stream().map(step -> line(step, language)).toList(),
-        legalCase.unmappedEvents(),
-        mapping.version(),
+        report.reckoning().unmapped().size(),
+        report.edition().mapping().version(),
         minute(report.position().asOf()),
         report.position().ledgerPosition());
   }

@@ -1,53 +1,112 @@
 package org.patentoffice.legalstatus.recording;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import org.hibernate.Session;
-import org.patentoffice.legalstatus.ledger.Entry;
+import javax.sql.DataSource;
+import org.patentoffice.legalstatus.ledger.Recorded;
 import org.patentoffice.legalstatus.mapping.ObservedEvent;
-import org.patentoffice.legalstatus.st27.StatusEventCode;
 
-/** The append-only ledger of status events. */
+/**
+ * The append-only ledger of recorded events. Plain JDBC: a rebuild replaces the table beneath it,
+ * and reads are as quick as the driver.
+ */
 @ApplicationScoped
 class Ledger {
-  private final Session session;
+  /** The columns of an event, in the order that {@link #recorded} reads. */
+  static final String COLUMNS =
+      "position, event_id, event_type, causation_id, occurred_at, recorded_at, fields";
 
-  Ledger(Session session) {
-    this.session = session;
+  private static final String OF_CASE =
+      "select %s from recorded_event where application_number = ? order by position"
+          .formatted(COLUMNS);
+  private static final String APPEND =
+      """
+      insert into recorded_event (application_number, event_id, event_type, causation_id,
+                                  occurred_at, recorded_at, fields)
+      values (?, ?, ?, ?, ?, ?, ?) returning position
+      """;
+  private static final String HEAD =
+      "select position, recorded_at from recorded_event order by position desc limit 1";
+
+  private final DataSource database;
+
+  Ledger(DataSource database) {
+    this.database = database;
   }
 
-  /** All entries of a case, in the order in which they were recorded. */
-  List<Entry> entriesOf(String applicationNumber) {
-    return session
-        .createQuery(
-            "from StatusEventRow where applicationNumber = :number order by position",
-            StatusEventRow.class)
-        .setParameter("number", applicationNumber)
-        .getResultStream()
-        .map(StatusEventRow::toEntry)
-        .collect(Collectors.toCollection(ArrayList::new));
+  /** All that is recorded of a case, in the order of recording. */
+  List<Recorded> of(String applicationNumber) {
+    try (Connection connection = database.getConnection();
+        PreparedStatement select = connection.prepareStatement(OF_CASE)) {
+      select.setString(1, applicationNumber);
+      List<Recorded> found = new ArrayList<>();
+      try (ResultSet row = select.executeQuery()) {
+        while (row.next()) {
+          found.add(recorded(row));
+        }
+      }
+      return found;
+    } catch (SQLException e) {
+      throw new IllegalStateException("The ledger could not be read", e);
+    }
   }
 
-  void append(String applicationNumber, Entry entry, StatusEventCode announced) {
-    StatusEventRow.of(applicationNumber, entry, announced.toString()).persist();
+  /** The event of a row that begins with or contains {@link #COLUMNS}. */
+  static Recorded recorded(ResultSet row) throws SQLException {
+    return new Recorded(
+        row.getLong("position"),
+        new ObservedEvent(
+            row.getString("event_id"),
+            row.getString("event_type"),
+            row.getString("causation_id"),
+            instant(row, "occurred_at"),
+            Fields.read(row.getString("fields"))),
+        instant(row, "recorded_at"));
   }
 
-  void keepUnmapped(
-      String applicationNumber, ObservedEvent event, String mappingVersion, Instant recordedAt) {
-    UnmappedRow row = new UnmappedRow();
-    row.eventId = event.id();
-    row.applicationNumber = applicationNumber;
-    row.eventType = event.type();
-    row.fields =
-        event.fields().entrySet().stream()
-            .map(field -> field.getKey() + "=" + field.getValue())
-            .sorted()
-            .collect(Collectors.joining("\n"));
-    row.mappingVersion = mappingVersion;
-    row.recordedAt = recordedAt;
-    row.persist();
+  private static Instant instant(ResultSet row, String column) throws SQLException {
+    return row.getObject(column, OffsetDateTime.class).toInstant();
+  }
+
+  /** Appends an event; answers it with its position. */
+  Recorded append(String applicationNumber, Recorded recorded) {
+    ObservedEvent event = recorded.event();
+    try (Connection connection = database.getConnection();
+        PreparedStatement insert = connection.prepareStatement(APPEND)) {
+      insert.setString(1, applicationNumber);
+      insert.setString(2, event.id());
+      insert.setString(3, event.type());
+      insert.setString(4, event.causationId());
+      insert.setObject(5, OffsetDateTime.ofInstant(event.occurredAt(), ZoneOffset.UTC));
+      insert.setObject(6, OffsetDateTime.ofInstant(recorded.recordedAt(), ZoneOffset.UTC));
+      insert.setString(7, Fields.write(event.fields()));
+      try (ResultSet row = insert.executeQuery()) {
+        row.next();
+        return new Recorded(row.getLong(1), event, recorded.recordedAt());
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException("Event %s was not recorded".formatted(event.id()), e);
+    }
+  }
+
+  /** How far the ledger reaches now. */
+  LedgerPosition head() {
+    try (Connection connection = database.getConnection();
+        PreparedStatement select = connection.prepareStatement(HEAD);
+        ResultSet row = select.executeQuery()) {
+      return row.next()
+          ? new LedgerPosition(row.getLong("position"), instant(row, "recorded_at"))
+          : new LedgerPosition(0, null);
+    } catch (SQLException e) {
+      throw new IllegalStateException("The ledger could not be read", e);
+    }
   }
 }

@@ -1,13 +1,18 @@
 package org.patentoffice.legalstatus.recording;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import org.hibernate.Session;
+import javax.sql.DataSource;
 import org.patentoffice.contracts.number.ApplicationNumber;
 import org.patentoffice.contracts.number.PublicationNumber;
 import org.patentoffice.contracts.number.RegistrationNumber;
+import org.patentoffice.legalstatus.ledger.Recorded;
 
 /**
  * The register of legal status as it may be read. Until it is published a case does not exist for
@@ -18,20 +23,32 @@ import org.patentoffice.contracts.number.RegistrationNumber;
 public class Register {
   private static final String CASE =
       """
-      select c, e, (select count(u) from UnmappedRow u where u.applicationNumber = c.applicationNumber)
-        from CaseRow c left join StatusEventRow e on e.applicationNumber = c.applicationNumber
-       where c.%s = :number
-         and (c.isPublic = true or :office = true or (:viewer <> '' and c.owner = :viewer))
+      select c.application_number, %s
+        from legal_case c left join recorded_event e on e.application_number = c.application_number
+       where c.%s = ? and (c.is_public or ? or (? <> '' and c.owner = ?))
        order by e.position
       """;
-  private static final String BY_APPLICATION = CASE.formatted("applicationNumber");
-  private static final String BY_PUBLICATION = CASE.formatted("publicationNumber");
-  private static final String BY_REGISTRATION = CASE.formatted("registrationNumber");
+  private static final String BY_APPLICATION = CASE.formatted(Ledger.COLUMNS, "application_number");
+  private static final String BY_PUBLICATION = CASE.formatted(Ledger.COLUMNS, "publication_number");
+  private static final String BY_REGISTRATION =
+      CASE.formatted(Ledger.COLUMNS, "registration_number");
 
-  private final Session session;
+  private static final String FAMILY =
+      """
+      select c.application_number from legal_case c
+       where c.%s = ? and (c.is_public or ? or (? <> '' and c.owner = ?))
+       order by c.application_number limit %d
+      """;
+  private static final int MOST_CHILDREN = 100;
+  private static final String VISIBLE = FAMILY.formatted("application_number", 1);
+  private static final String CHILDREN = FAMILY.formatted("parent", MOST_CHILDREN);
 
-  Register(Session session) {
-    this.session = session;
+  private final DataSource database;
+  private final Ledger ledger;
+
+  Register(DataSource database, Ledger ledger) {
+    this.database = database;
+    this.ledger = ledger;
   }
 
   /** The case of an application number, if the viewer may see it. */
@@ -50,42 +67,65 @@ public class Register {
   }
 
   private Optional<LegalCase> find(String query, String number, Viewer viewer) {
-    List<Object[]> rows =
-        session
-            .createQuery(query, Object[].class)
-            .setParameter("number", number)
-            .setParameter("office", viewer.office())
-            .setParameter("viewer", viewer.username())
-            .getResultList();
-    return rows.isEmpty() ? Optional.empty() : Optional.of(legalCase(rows));
+    try (Connection connection = database.getConnection();
+        PreparedStatement select = connection.prepareStatement(query)) {
+      select.setString(1, number);
+      select.setBoolean(2, viewer.office());
+      select.setString(3, viewer.username());
+      select.setString(4, viewer.username());
+      try (ResultSet row = select.executeQuery()) {
+        return row.next() ? Optional.of(legalCase(row)) : Optional.empty();
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException("The register could not be read", e);
+    }
   }
 
-  private static LegalCase legalCase(List<Object[]> rows) {
-    CaseRow row = (CaseRow) rows.getFirst()[0];
-    return new LegalCase(
-        row.applicationNumber,
-        row.publicationNumber,
-        row.registrationNumber,
-        row.title,
-        row.filingDate,
-        row.expiresOn,
-        row.isPublic,
-        rows.stream()
-            .map(columns -> (StatusEventRow) columns[1])
-            .filter(Objects::nonNull)
-            .map(StatusEventRow::toEntry)
-            .toList(),
-        (Long) rows.getFirst()[2]);
+  private static LegalCase legalCase(ResultSet row) throws SQLException {
+    String number = row.getString("application_number");
+    List<Recorded> recorded = new ArrayList<>();
+    do {
+      if (row.getString("event_id") != null) {
+        recorded.add(Ledger.recorded(row));
+      }
+    } while (row.next());
+    return new LegalCase(number, recorded);
+  }
+
+  /** True if the viewer may see this case. */
+  public boolean isVisible(String applicationNumber, Viewer viewer) {
+    return !numbers(VISIBLE, applicationNumber, viewer).isEmpty();
+  }
+
+  /**
+   * The applications that were divided or converted from this one and that the viewer may see, at
+   * most {@value #MOST_CHILDREN}.
+   */
+  public List<String> childrenOf(String applicationNumber, Viewer viewer) {
+    return numbers(CHILDREN, applicationNumber, viewer);
+  }
+
+  private List<String> numbers(String query, String number, Viewer viewer) {
+    try (Connection connection = database.getConnection();
+        PreparedStatement select = connection.prepareStatement(query)) {
+      select.setString(1, number);
+      select.setBoolean(2, viewer.office());
+      select.setString(3, viewer.username());
+      select.setString(4, viewer.username());
+      List<String> numbers = new ArrayList<>();
+      try (ResultSet row = select.executeQuery()) {
+        while (row.next()) {
+          numbers.add(row.getString(1));
+        }
+      }
+      return numbers;
+    } catch (SQLException e) {
+      throw new IllegalStateException("The register could not be read", e);
+    }
   }
 
   /** How far the ledger reaches now. */
   public LedgerPosition position() {
-    return session
-        .createQuery("from StatusEventRow order by position desc", StatusEventRow.class)
-        .setMaxResults(1)
-        .getResultStream()
-        .findFirst()
-        .map(newest -> new LedgerPosition(newest.position, newest.recordedAt))
-        .orElseGet(() -> new LedgerPosition(0, null));
+    return ledger.head();
   }
 }

@@ -11,6 +11,7 @@ import org.patentoffice.legalstatus.language.Language;
 import org.patentoffice.legalstatus.ledger.CaseStatus;
 import org.patentoffice.legalstatus.ledger.Step;
 import org.patentoffice.legalstatus.mapping.Mapping;
+import org.patentoffice.legalstatus.mapping.Version;
 import org.patentoffice.legalstatus.st27.Stage;
 import org.patentoffice.legalstatus.table.Row;
 import org.patentoffice.legalstatus.table.Table;
@@ -28,16 +29,18 @@ public final class Sentences {
   private Sentences() {}
 
   /**
-   * Reads the sentences of a folder of the class path.
+   * Reads the sentences of a version of the mapping.
    *
    * @throws IllegalStateException naming file and line, if the data are wrong
    */
-  public static Sentences read(String folder, Mapping mapping) {
+  public static Sentences read(Version version, Mapping mapping) {
     Sentences sentences = new Sentences();
-    Table.read(folder + "/sentences.csv").forEach(row -> sentences.add(row, mapping));
+    for (String folder : version.folders()) {
+      Table.readIfPresent(folder + "/sentences.csv").forEach(row -> sentences.add(row, mapping));
+    }
     for (Stage stage : Stage.values()) {
       if (!sentences.byStage.containsKey(stage)) {
-        throw new IllegalStateException("Expected a sentence of " + stage + " in " + folder);
+        throw new IllegalStateException("Expected a sentence of " + stage + " in " + version.id());
       }
     }
     return sentences;

@@ -8,9 +8,9 @@ import org.patentoffice.legalstatus.language.Bilingual;
 import org.patentoffice.legalstatus.ledger.CaseStatus;
 import org.patentoffice.legalstatus.ledger.Step;
 import org.patentoffice.legalstatus.mapping.Evidence;
-import org.patentoffice.legalstatus.mapping.Mapping;
 import org.patentoffice.legalstatus.mapping.NationalEvent;
-import org.patentoffice.legalstatus.recording.LegalCase;
+import org.patentoffice.legalstatus.ledger.Facts;
+import org.patentoffice.legalstatus.ledger.Recorded;
 import org.patentoffice.legalstatus.st27.CodeLists;
 import org.patentoffice.legalstatus.st27.EventCode;
 import org.patentoffice.legalstatus.st27.Stage;
@@ -20,25 +20,24 @@ import org.patentoffice.legalstatus.st27.State;
 @ApplicationScoped
 class Answers {
   private final CodeLists lists;
-  private final Mapping mapping;
 
-  Answers(CodeLists lists, Mapping mapping) {
+  Answers(CodeLists lists) {
     this.lists = lists;
-    this.mapping = mapping;
   }
 
   StatusAnswer of(CaseReport report) {
-    LegalCase legalCase = report.legalCase();
+    Facts facts = report.facts();
     CaseStatus status = report.status();
     Step placedBy = status.placedBy();
+    String version = report.edition().mapping().version();
     return new StatusAnswer(
-        legalCase.applicationNumber(),
-        legalCase.publicationNumber(),
-        legalCase.registrationNumber(),
-        legalCase.title(),
-        legalCase.filingDate(),
-        legalCase.expiresOn(),
-        legalCase.isPublic(),
+        report.applicationNumber(),
+        facts.publicationNumber(),
+        facts.registrationNumber(),
+        facts.title(),
+        facts.filingDate(),
+        facts.expiresOn(),
+        facts.isPublic(),
         term(status.stage()),
         term(status.state()),
         of(placedBy, step -> step.event().keyEvent().text()),
@@ -48,9 +47,14 @@ class Answers {
         report.sentence(),
         status.path().stream().map(Answers::code).toList(),
         of(status.last(), step -> step.code().toString()),
-        status.steps().stream().map(this::event).toList(),
-        legalCase.unmappedEvents(),
-        mapping.version(),
+        status.steps().stream().map(step -> event(step, version)).toList(),
+        report.reckoning().unmapped().size(),
+        report.reckoning().unmapped().stream().map(Answers::unmapped).toList(),
+        report.deadlines(),
+        report.family(),
+        report.moment().asOf(),
+        report.moment().knownAt(),
+        version,
         report.position());
   }
 
@@ -67,7 +71,7 @@ class Answers {
     return String.valueOf(stage.code());
   }
 
-  private StatusAnswer.Event event(Step step) {
+  private StatusAnswer.Event event(Step step, String version) {
     NationalEvent national = step.event();
     EventCode detailedEvent = national.detailedEvent();
     LocalDate effectiveDate = step.entry().effectiveDate();
@@ -84,7 +88,18 @@ class Answers {
         certainty(national.evidence()),
         step.entry().eventId(),
         step.entry().eventType(),
-        step.entry().mappingVersion());
+        version,
+        national.legalBasis(),
+        step.entry().counts() ? null : true,
+        step.entry().correction() == null ? null : step.entry().correction().eventId());
+  }
+
+  private static StatusAnswer.Unmapped unmapped(Recorded recorded) {
+    return new StatusAnswer.Unmapped(
+        recorded.event().id(),
+        recorded.event().type(),
+        recorded.event().occurredAt(),
+        recorded.recordedAt());
   }
 
   private static StatusAnswer.Certainty certainty(Evidence evidence) {

@@ -22,10 +22,15 @@ final class Freshness {
 
   private Freshness() {}
 
-  static EntityTag tag(CaseReport report, String mappingVersion) {
+  static EntityTag tag(CaseReport report) {
     String content =
         String.join(
-            "\n", mappingVersion, report.legalCase().toString(), report.status().path().toString());
+            "\n",
+            report.edition().mapping().version(),
+            report.applicationNumber(),
+            report.moment().toString(),
+            report.recorded().toString(),
+            report.family().toString());
     try {
       byte[] digest =
           MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));

@@ -2,31 +2,36 @@ package org.patentoffice.legalstatus.status;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import org.patentoffice.legalstatus.ledger.CaseHistory;
-import org.patentoffice.legalstatus.ledger.CaseStatus;
+import org.patentoffice.legalstatus.edition.Edition;
+import org.patentoffice.legalstatus.edition.EditionInForce;
+import org.patentoffice.legalstatus.ledger.Recorded;
+import org.patentoffice.legalstatus.ledger.Reckoning;
 import org.patentoffice.legalstatus.recording.LedgerPosition;
 import org.patentoffice.legalstatus.recording.LegalCase;
 import org.patentoffice.legalstatus.recording.Register;
 import org.patentoffice.legalstatus.recording.Viewer;
-import org.patentoffice.legalstatus.sentence.Sentences;
 
 /** Makes the report of a case. */
 @ApplicationScoped
 public class Reports {
   private final Register register;
-  private final CaseHistory history;
-  private final Sentences sentences;
+  private final EditionInForce editions;
 
-  Reports(Register register, CaseHistory history, Sentences sentences) {
+  Reports(Register register, EditionInForce editions) {
     this.register = register;
-    this.history = history;
-    this.sentences = sentences;
+    this.editions = editions;
   }
 
-  /** The report of a case, if it exists for this viewer. */
+  /**
+   * The report of a case, if it exists for this viewer.
+   *
+   * @param moment on which day, as known when; answered by the version of the mapping of then
+   */
   @Transactional
-  public Optional<CaseReport> of(CaseNumber number, Viewer viewer) {
+  public Optional<CaseReport> of(CaseNumber number, Moment moment, Viewer viewer) {
     LedgerPosition position = register.position();
     Optional<LegalCase> found =
         switch (number) {
@@ -34,12 +39,34 @@ public class Reports {
           case CaseNumber.Publication publication -> register.find(publication.number(), viewer);
           case CaseNumber.Registration registration -> register.find(registration.number(), viewer);
         };
-    return found.map(legalCase -> report(legalCase, position));
+    return found.map(legalCase -> report(legalCase, moment, viewer, position));
   }
 
-  private CaseReport report(LegalCase legalCase, LedgerPosition position) {
-    CaseStatus status = history.fold(legalCase.entries());
+  private CaseReport report(
+      LegalCase legalCase, Moment moment, Viewer viewer, LedgerPosition position) {
+    Edition edition = editions.at(moment.knownAt());
+    List<Recorded> known = Reckoning.known(legalCase.recorded(), moment.knownAt());
+    Reckoning reckoning = Reckoning.of(known, edition.history(), moment.asOf());
+    String number = legalCase.applicationNumber();
     return new CaseReport(
-        legalCase, status, sentences.of(legalCase.applicationNumber(), status), position);
+        number,
+        moment,
+        edition,
+        known,
+        reckoning,
+        edition.sentences().of(number, reckoning.status()),
+        Deadlines.of(reckoning),
+        family(number, reckoning, viewer),
+        position);
+  }
+
+  private List<Relative> family(String number, Reckoning reckoning, Viewer viewer) {
+    List<Relative> family = new ArrayList<>();
+    String parent = reckoning.facts().parent();
+    if (parent != null && register.isVisible(parent, viewer)) {
+      family.add(Relative.parent(parent));
+    }
+    register.childrenOf(number, viewer).forEach(child -> family.add(Relative.child(child)));
+    return family;
   }
 }

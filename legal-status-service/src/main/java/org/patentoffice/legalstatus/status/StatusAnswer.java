@@ -21,7 +21,13 @@ import org.patentoffice.legalstatus.recording.LedgerPosition;
  * @param path the stages the case has been in, in order, the present one last
  * @param lastEvent code of the latest event in legal order
  * @param events every status event in legal order: by effective date, then causation
- * @param unmappedEvents events of the case that have no place in ST.27 yet; never guessed
+ * @param unmappedEvents how many events of the case have no place in ST.27 yet; never guessed
+ * @param unmapped those events
+ * @param deadlines what has to be done next, the earliest first
+ * @param family applications that this one comes from or led to, as far as the reader may see them
+ * @param asOf the day that was asked for
+ * @param knownAt the knowledge that was asked for
+ * @param mappingVersion in force at that knowledge
  * @param position how far the ledger reached when this was read
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -44,6 +50,11 @@ public record StatusAnswer(
     @Nullable String lastEvent,
     List<Event> events,
     long unmappedEvents,
+    List<Unmapped> unmapped,
+    List<Deadline> deadlines,
+    List<Relative> family,
+    @Nullable LocalDate asOf,
+    @Nullable Instant knownAt,
     String mappingVersion,
     LedgerPosition position) {
 
@@ -62,6 +73,9 @@ public record StatusAnswer(
    * @param recordedAt when this register recorded it (office time)
    * @param documentNumber the document by which it happened, 11 digits
    * @param eventId the event of the office behind it
+   * @param legalBasis article of law, as cited in Japanese; our reading
+   * @param withdrawn true if its record was withdrawn by a correction: it moves nothing
+   * @param corrects the event whose record it corrects
    */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   public record Event(
@@ -77,7 +91,14 @@ public record StatusAnswer(
       Certainty certainty,
       String eventId,
       String eventType,
-      String mappingVersion) {}
+      String mappingVersion,
+      String legalBasis,
+      @Nullable Boolean withdrawn,
+      @Nullable String corrects) {}
+
+  /** An event that no rule of the mapping names. */
+  public record Unmapped(
+      String eventId, String eventType, Instant occurredAt, Instant recordedAt) {}
 
   /** How sure each part of a code is, in the words of the mapping data. */
   public record Certainty(

@@ -5,6 +5,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
@@ -14,11 +15,11 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.jspecify.annotations.Nullable;
 import org.patentoffice.kit.problem.Problem;
 import org.patentoffice.kit.problem.ProblemType;
 import org.patentoffice.kit.problem.Problems;
 import org.patentoffice.kit.security.Caller;
-import org.patentoffice.legalstatus.mapping.Mapping;
 import org.patentoffice.legalstatus.recording.Viewer;
 
 /** The legal status of a case, for machines. */
@@ -30,18 +31,17 @@ public class StatusResource {
 
   private final Reports reports;
   private final Answers answers;
-  private final Mapping mapping;
   private final Caller caller;
 
-  StatusResource(Reports reports, Answers answers, Mapping mapping, Caller caller) {
+  StatusResource(Reports reports, Answers answers, Caller caller) {
     this.reports = reports;
     this.answers = answers;
-    this.mapping = mapping;
     this.caller = caller;
   }
 
   /**
-   * Where a case stands, by application, publication or registration number in any usual spelling.
+   * Where a case stands, by application, publication or registration number in any usual spelling;
+   * on a day ({@code asOf}), as known at an instant ({@code knownAt}).
    */
   @GET
   @Path("{number}")
@@ -58,13 +58,17 @@ public class StatusResource {
   @APIResponse(responseCode = "304", description = "Nothing happened to the case since")
   @APIResponse(responseCode = "400", description = "Not a number of the office")
   @APIResponse(responseCode = "404", description = "No case that you may see")
-  public Response status(@PathParam("number") String text, @Context Request request) {
+  public Response status(
+      @PathParam("number") String text,
+      @QueryParam("asOf") @Nullable String asOf,
+      @QueryParam("knownAt") @Nullable String knownAt,
+      @Context Request request) {
     CaseNumber number = CaseNumber.parse(text).orElseThrow(StatusResource::malformed);
     CaseReport report =
         reports
-            .of(number, new Viewer(caller.username(), caller.isOffice()))
+            .of(number, Moment.of(asOf, knownAt), new Viewer(caller.username(), caller.isOffice()))
             .orElseThrow(() -> unknown(number));
-    EntityTag tag = Freshness.tag(report, mapping.version());
+    EntityTag tag = Freshness.tag(report);
     Response.ResponseBuilder unchanged = Freshness.unchanged(request, tag);
     return unchanged != null
         ? unchanged.build()

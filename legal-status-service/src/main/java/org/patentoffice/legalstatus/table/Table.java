@@ -17,6 +17,11 @@ public final class Table {
 
   private Table() {}
 
+  /** Reads a file of the class path, UTF-8; no rows if there is no such file. */
+  public static List<Row> readIfPresent(String resource) {
+    return Table.class.getResource("/" + resource) == null ? List.of() : read(resource);
+  }
+
   /**
    * Reads a file of the class path, UTF-8.
    *

@@ -31,7 +31,12 @@ class DossierFileConsumer implements InboundChannel {
                 TYPE + "refusal-decided.v1",
                 Dispatched.class,
                 (sent, event) -> mailbox.deliver(sent))
-            .ignore(TYPE + "refusal-became-final.v1")
+            .ignore(
+                TYPE + "refusal-became-final.v1",
+                TYPE + "search-report-received.v1",
+                TYPE + "amendment-dismissed.v1",
+                TYPE + "reclassified.v1",
+                TYPE + "term-extension-applied-for.v1")
             .build();
   }
 

@@ -30,7 +30,12 @@ class FormalityProcedureConsumer implements InboundChannel {
                 TYPE + "procedure-dismissed.v1",
                 Dispatched.class,
                 (sent, event) -> mailbox.deliver(sent))
-            .ignore(TYPE + "formalities-completed.v1", TYPE + "deemed-withdrawn.v1")
+            .ignore(
+                TYPE + "formalities-completed.v1",
+                TYPE + "deemed-withdrawn.v1",
+                TYPE + "party-changed.v1",
+                TYPE + "time-limit-extended.v1",
+                TYPE + "application-restored.v1")
             .build();
   }
 

@@ -52,6 +52,7 @@ class TopicsTest {
             "fee.payment",
             "fee.right",
             "dossier.file",
+            "dossier.trial",
             "gazette.publication",
             "legal-status.status",
             "office.probe",

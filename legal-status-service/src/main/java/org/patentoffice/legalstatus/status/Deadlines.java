@@ -1,0 +1,66 @@
+package org.patentoffice.legalstatus.status;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.patentoffice.kit.time.OfficeCalendar;
+import org.patentoffice.kit.time.TimeLimit;
+import org.patentoffice.legalstatus.language.Bilingual;
+import org.patentoffice.legalstatus.ledger.Facts;
+import org.patentoffice.legalstatus.ledger.Reckoning;
+import org.patentoffice.legalstatus.st27.Stage;
+
+/**
+ * The deadlines that follow from what this register knows. Periods that run from service are not
+ * among them: service is no status event. Pure.
+ */
+final class Deadlines {
+  private static final int YEARS_TO_REQUEST_EXAMINATION = 3;
+
+  private Deadlines() {}
+
+  /** The next deadlines of a case, the earliest first. */
+  static List<Deadline> of(Reckoning reckoning) {
+    Facts facts = reckoning.facts();
+    return switch (reckoning.status().stage()) {
+      case FILING -> examination(facts.filingDate());
+      case GRANT, POST_GRANT_CHALLENGE -> annuities(facts);
+      case NOT_FILED, EXAMINATION, PRE_GRANT_CHALLENGE, TERMINATION -> List.of();
+    };
+  }
+
+  /** Patent Act, Article 48-3(1). */
+  private static List<Deadline> examination(@Nullable LocalDate filingDate) {
+    return filingDate == null
+        ? List.of()
+        : List.of(
+            new Deadline(
+                "examination-request",
+                new Bilingual("出願審査の請求の期限", "Last day to request examination"),
+                TimeLimit.years(filingDate, YEARS_TO_REQUEST_EXAMINATION, OfficeCalendar.japan())
+                    .lastDay(),
+                "特許法第48条の3第1項"));
+  }
+
+  /** Patent Act, Articles 108(2) and 112(1). */
+  private static List<Deadline> annuities(Facts facts) {
+    List<Deadline> deadlines = new ArrayList<>();
+    if (facts.payableUntil() != null) {
+      deadlines.add(
+          new Deadline(
+              "annuity-with-surcharge",
+              new Bilingual("特許料の追納期限（割増あり）", "Last day to pay the overdue annual fee with surcharge"),
+              facts.payableUntil(),
+              "特許法第112条第1項"));
+    } else if (facts.nextAnnuityDueOn() != null) {
+      deadlines.add(
+          new Deadline(
+              "annuity",
+              new Bilingual("次の特許料の納付期限", "Last day to pay the next annual fee"),
+              facts.nextAnnuityDueOn(),
+              "特許法第108条第2項"));
+    }
+    return deadlines;
+  }
+}
