@@ -39,10 +39,13 @@ final class LedgerRebuild {
   /** What must be equal: facts and dates, not when they were recorded nor in which order. */
   private static final String DIGEST =
       """
-      select (select count(*) from status_event) || ' ' ||
-        coalesce((select md5(string_agg(concat_ws('|', application_number, event_id, national_event,
-                             effective_date, document_number), ',' order by application_number, event_id, national_event))
-           from status_event), '') || ' ' ||
+      select (select count(*) from recorded_event) || ' ' ||
+        coalesce((select md5(string_agg(concat_ws('|', application_number, event_id, event_type, fields),
+                             ',' order by application_number, event_id))
+           from recorded_event), '') || ' ' ||
+        coalesce((select md5(string_agg(concat_ws('|', mapping_version, application_number, digest),
+                             ',' order by mapping_version, application_number))
+           from case_status), '') || ' ' ||
         coalesce((select md5(string_agg(concat_ws('|', application_number, owner, title, filing_date,
                              publication_number, registration_number, is_public), ',' order by application_number))
            from legal_case), '')
