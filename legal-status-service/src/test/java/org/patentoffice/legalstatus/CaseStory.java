@@ -157,12 +157,12 @@ final class CaseStory {
   }
 
   /** A document that no rule of the mapping names. */
-  CaseStory applicantChanged(String day) {
+  CaseStory strangeDocument(String day) {
     return told(
         "receiving.application",
         "receiving/document-received/written-opinion",
         "documentCode",
-        "A711",
+        "A999",
         "receivedDate",
         day);
   }

@@ -98,7 +98,7 @@ class LegalStatusServiceTest {
             "A-2-4-F10-F11-EXM-JPREG",
             "A-4-4-Q10-Q13-NAP-JPPUBB");
     assertThat(answer.getLong("position.ledgerPosition")).isGreaterThanOrEqualTo(10);
-    assertThat(answer.getString("mappingVersion")).isEqualTo("jpo-st27-2026.1");
+    assertThat(answer.getString("mappingVersion")).isEqualTo("jpo-st27-2026.2");
   }
 
   @Test
@@ -397,7 +397,7 @@ class LegalStatusServiceTest {
   @Test
   void shouldCountAndShowWhatIsUnmappedWithoutGuessing() {
     // Given
-    CaseStory story = story().filed("2026-11-21").applicantChanged("2027-01-08");
+    CaseStory story = story().filed("2026-11-21").strangeDocument("2027-01-08");
 
     // When
     story.emit();
@@ -436,17 +436,18 @@ class LegalStatusServiceTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "update status_event set effective_date = effective_date + 1",
-        "delete from status_event",
-        "truncate status_event",
-        "update unmapped_event set fields = ''",
-        "delete from unmapped_event"
+        "update recorded_event set fields = '{}'",
+        "update recorded_event set recorded_at = recorded_at - interval '1 day'",
+        "delete from recorded_event",
+        "truncate recorded_event",
+        "update mapping_in_force set mapping_version = 'another'",
+        "delete from mapping_in_force"
       })
   void shouldRefuseToChangeTheLedger(String statement) throws SQLException {
     // Given
-    CaseStory story = story().filed("2026-11-21").applicantChanged("2027-01-08").emit();
+    CaseStory story = story().filed("2026-11-21").strangeDocument("2027-01-08").emit();
     awaitEvents(story, 1);
-    await().atMost(PATIENCE).until(() -> count("unmapped_event", story) == 1);
+    await().atMost(PATIENCE).until(() -> count("recorded_event", story) == 2);
 
     try (Connection connection = database.getConnection();
         Statement change = connection.createStatement()) {
@@ -455,7 +456,7 @@ class LegalStatusServiceTest {
           .isInstanceOfSatisfying(
               SQLException.class, refused -> assertThat(refused.getSQLState()).isEqualTo("42501"));
     }
-    assertThat(count("status_event", story)).isEqualTo(1);
+    assertThat(count("recorded_event", story)).isEqualTo(2);
   }
 
   @Test
@@ -464,7 +465,7 @@ class LegalStatusServiceTest {
     String rights =
         """
         select count(*) from information_schema.role_table_grants
-         where table_name in ('status_event', 'unmapped_event')
+         where table_name in ('recorded_event', 'mapping_in_force')
            and privilege_type in ('UPDATE', 'DELETE', 'TRUNCATE')
         """;
 
@@ -489,6 +490,7 @@ class LegalStatusServiceTest {
             "fee.payment",
             "fee.right",
             "dossier.file",
+            "dossier.trial",
             "gazette.publication");
     assertThat(subscriptions)
         .allSatisfy(

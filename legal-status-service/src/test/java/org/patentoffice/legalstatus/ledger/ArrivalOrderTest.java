@@ -129,11 +129,13 @@ class ArrivalOrderTest {
         cause,
         "org.patentoffice.test.v1",
         nationalEvent,
-        "jpo-st27-2026.1",
         FIRST_DAY,
         occurredAt,
         Instant.EPOCH,
         null,
-        null);
+        null,
+        null,
+        null,
+        true);
   }
 }

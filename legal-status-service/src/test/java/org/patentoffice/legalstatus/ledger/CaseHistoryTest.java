@@ -2,6 +2,7 @@ package org.patentoffice.legalstatus.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -193,6 +194,104 @@ class CaseHistoryTest {
     assertThat(status.stage()).isEqualTo(Stage.NOT_FILED);
     assertThat(status.placedBy()).isNull();
     assertThat(status.last()).isNull();
+  }
+
+  @Test
+  void shouldStayChallengedUntilTheLastOfTwoTrialsIsClosed() {
+    // Given
+    Stories story =
+        Stories.begin()
+            .on("2026-11-21", "patent-application-filed")
+            .on("2027-03-01", "examination-requested")
+            .on("2028-02-01", "right-registered")
+            .trial("2028-06-01", "opposition-filed", "異議2028-000001")
+            .trial("2028-07-01", "invalidation-requested", "無効2028-000001")
+            .trial("2028-12-01", "opposition-maintained", "異議2028-000001");
+
+    // When
+    CaseStatus between = history.fold(story.entries());
+    CaseStatus end =
+        history.fold(
+            story.trial("2029-02-01", "invalidation-not-established", "無効2028-000001").entries());
+
+    // Then
+    assertThat(between.stage()).isEqualTo(Stage.POST_GRANT_CHALLENGE);
+    assertThat(end.stage()).isEqualTo(Stage.GRANT);
+  }
+
+  @Test
+  void shouldStandInGrantAgainWhenALapseIsWithdrawnByACorrection() {
+    // Given
+    Stories story =
+        Stories.begin()
+            .on("2026-11-21", "patent-application-filed")
+            .on("2027-03-01", "examination-requested")
+            .on("2028-02-01", "right-registered")
+            .on("2034-02-14", "right-lapsed")
+            .corrected("2034-10-02", "right-lapsed", null);
+
+    // When
+    CaseStatus status = history.fold(story.entries());
+
+    // Then
+    assertThat(status.stage()).isEqualTo(Stage.GRANT);
+    assertThat(status.steps()).hasSize(5);
+    assertThat(status.steps().get(3).entry().counts()).isFalse();
+    assertThat(codes(status)).last().isEqualTo("U-4-4-Y10-Y00-NAP-JPEVENTFIX");
+  }
+
+  @Test
+  void shouldMoveFromTheTrueDayOnWhenACorrectionGivesAnotherDay() {
+    // Given
+    List<Entry> entries =
+        Stories.begin()
+            .on("2026-11-21", "patent-application-filed")
+            .on("2027-03-01", "examination-requested")
+            .corrected("2027-04-01", "examination-requested", "2027-02-01")
+            .entries();
+
+    // When
+    CaseStatus asOfFebruary = history.fold(entries, LocalDate.of(2027, 2, 15));
+
+    // Then
+    assertThat(asOfFebruary.stage()).isEqualTo(Stage.EXAMINATION);
+  }
+
+  @Test
+  void shouldApplyTheEarlierRecordAgainWhenACorrectionIsItselfWithdrawn() {
+    // Given
+    List<Entry> entries =
+        Stories.begin()
+            .on("2026-11-21", "patent-application-filed")
+            .on("2029-11-22", "deemed-withdrawn-no-examination-request")
+            .corrected("2029-12-01", "deemed-withdrawn-no-examination-request", null)
+            .corrected("2029-12-02", "event-record-corrected", null)
+            .entries();
+
+    // When
+    CaseStatus status = history.fold(entries);
+
+    // Then
+    assertThat(status.stage()).isEqualTo(Stage.TERMINATION);
+  }
+
+  @Test
+  void shouldWaitForTheRefusalToBecomeFinalWhenTheOtherVersionIsAsked() {
+    // Given
+    CaseHistory other =
+        new CaseHistory(Stories.mapping("jpo-st27-2026.2-refusal-when-final"));
+    List<Entry> entries = Stories.refused();
+
+    // When
+    CaseStatus before = other.fold(entries, LocalDate.of(2028, 5, 1));
+    CaseStatus after = other.fold(entries);
+
+    // Then
+    assertThat(before.stage()).isEqualTo(Stage.EXAMINATION);
+    assertThat(history.fold(entries, LocalDate.of(2028, 5, 1)).stage())
+        .isEqualTo(Stage.TERMINATION);
+    assertThat(after.stage()).isEqualTo(Stage.TERMINATION);
+    assertThat(placedBy(after).code()).hasToString("N-2-6-B10-B15-NAP-JPREFFINAL");
   }
 
   private static Step placedBy(CaseStatus status) {

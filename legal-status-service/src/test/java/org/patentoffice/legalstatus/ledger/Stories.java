@@ -8,17 +8,22 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.patentoffice.legalstatus.mapping.Mapping;
 import org.patentoffice.legalstatus.mapping.MappingFiles;
+import org.patentoffice.legalstatus.mapping.Version;
 import org.patentoffice.legalstatus.st27.CodeLists;
 
 /** The four stories of the office, as ledger entries, in the order in which they were lived. */
 final class Stories {
   static final Mapping MAPPING =
-      MappingFiles.read(
-          "st27/jpo-st27-2026.1", "jpo-st27-2026.1", CodeLists.read("st27/jpo-st27-2026.1"));
+      mapping("jpo-st27-2026.2");
 
   private static final ZoneId TOKYO = ZoneId.of("Asia/Tokyo");
 
   private final List<Entry> entries = new ArrayList<>();
+
+  static Mapping mapping(String version) {
+    Version read = Version.of(version);
+    return MappingFiles.read(read, CodeLists.read(read.codeLists()));
+  }
 
   static Stories begin() {
     return new Stories();
@@ -81,6 +86,29 @@ final class Stories {
     return add(day, nationalEvent, null, concerns, null);
   }
 
+  /** Adds an event of a trial or an opposition. */
+  Stories trial(String day, String nationalEvent, String trialNumber) {
+    return add(day, nationalEvent, null, null, null, trialNumber, null);
+  }
+
+  /** Adds a correction of the event before last added one of this name: another day, or never. */
+  Stories corrected(String day, String eventOfNational, @Nullable String trueDay) {
+    String target =
+        entries.reversed().stream()
+            .filter(entry -> entry.nationalEvent().equals(eventOfNational))
+            .findFirst()
+            .orElseThrow()
+            .eventId();
+    return add(
+        day,
+        "event-record-corrected",
+        null,
+        null,
+        null,
+        null,
+        new Correction(target, trueDay == null ? null : LocalDate.parse(trueDay)));
+  }
+
   /** Adds an event caused by the one before. */
   Stories because(String nationalEvent, String day) {
     return add(day, nationalEvent, null, null, entries.getLast().eventId());
@@ -96,6 +124,17 @@ final class Stories {
       @Nullable String documentNumber,
       @Nullable String concerns,
       @Nullable String cause) {
+    return add(day, nationalEvent, documentNumber, concerns, cause, null, null);
+  }
+
+  private Stories add(
+      String day,
+      String nationalEvent,
+      @Nullable String documentNumber,
+      @Nullable String concerns,
+      @Nullable String cause,
+      @Nullable String trial,
+      @Nullable Correction correction) {
     LocalDate date = LocalDate.parse(day);
     Instant occurredAt = date.atTime(9, entries.size()).atZone(TOKYO).toInstant();
     entries.add(
@@ -104,12 +143,14 @@ final class Stories {
             cause,
             "org.patentoffice.test." + nationalEvent + ".v1",
             nationalEvent,
-            MAPPING.version(),
             date,
             occurredAt,
             occurredAt.plusMillis(20),
             documentNumber,
-            concerns));
+            concerns,
+            trial,
+            correction,
+            true));
     return this;
   }
 }

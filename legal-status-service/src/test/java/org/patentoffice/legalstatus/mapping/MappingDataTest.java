@@ -19,9 +19,10 @@ import org.patentoffice.legalstatus.table.Table;
 
 /** The mapping data in force, checked as data. */
 class MappingDataTest {
-  private static final String FOLDER = "st27/jpo-st27-2026.1";
+  private static final Version VERSION = Version.of("jpo-st27-2026.2");
+  private static final String FOLDER = VERSION.codeLists();
   private static final CodeLists LISTS = CodeLists.read(FOLDER);
-  private static final Mapping MAPPING = MappingFiles.read(FOLDER, "jpo-st27-2026.1", LISTS);
+  private static final Mapping MAPPING = MappingFiles.read(VERSION, LISTS);
 
   @Test
   void shouldHoldTheSevenStagesThreeStatesAndTwentyOneCategories() {
@@ -32,7 +33,7 @@ class MappingDataTest {
     assertThat(lists.stages()).hasSize(7);
     assertThat(lists.states()).hasSize(3);
     assertThat(lists.categories()).hasSize(21);
-    assertThat(lists.events()).hasSize(21 + 21 + 54);
+    assertThat(lists.events()).hasSize(21 + 21 + 55);
     assertThat(lists.indicators()).hasSize(11);
   }
 
@@ -90,7 +91,7 @@ class MappingDataTest {
     List<Row> rows = Table.read(FOLDER + "/national-events.csv");
 
     // Then
-    assertThat(rows).hasSize(76 + 3);
+    assertThat(rows).hasSize(76 + 9);
     assertThat(rows.stream().map(row -> row.text("name_en"))).doesNotHaveDuplicates();
   }
 
@@ -129,7 +130,9 @@ class MappingDataTest {
         .isInstanceOfSatisfying(
             Outcome.Exported.class,
             exported -> {
-              assertThat(exported.event().id()).isEqualTo(nationalEvent);
+              assertThat(exported.events())
+                  .extracting(NationalEvent::id)
+                  .containsExactly(nationalEvent);
               assertThat(exported.effectiveDate()).isEqualTo("2028-02-29");
             });
   }
@@ -151,15 +154,15 @@ class MappingDataTest {
     // Then
     assertThat(outcome)
         .isInstanceOfSatisfying(
-            Outcome.NotExported.class, kept -> assertThat(kept.reason()).hasSizeGreaterThan(20));
+            Outcome.NotExported.class, kept -> assertThat(kept.reason().en()).hasSizeGreaterThan(20));
   }
 
   @ParameterizedTest
   @CsvSource({
-    "receiving.document-received, documentCode=A711",
+    "receiving.document-received, documentCode=A999",
     "receiving.filing-received, right=trademark;documentCode=A63",
     "fee.fee-paid, purpose=annuity",
-    "fee.right-expired, ''"
+    "fee.licence-registered, kind=provisional-exclusive"
   })
   void shouldNotGuessWhenNoRuleNamesTheEvent(String type, String fields) {
     // When

@@ -15,14 +15,15 @@ import org.patentoffice.legalstatus.ledger.CaseStatus;
 import org.patentoffice.legalstatus.ledger.Entry;
 import org.patentoffice.legalstatus.mapping.Mapping;
 import org.patentoffice.legalstatus.mapping.MappingFiles;
+import org.patentoffice.legalstatus.mapping.Version;
 import org.patentoffice.legalstatus.page.Diagram.Edge;
 import org.patentoffice.legalstatus.page.Diagram.Node;
 import org.patentoffice.legalstatus.st27.CodeLists;
 
 class DiagramTest {
-  private static final String FOLDER = "st27/jpo-st27-2026.1";
-  private static final CodeLists LISTS = CodeLists.read(FOLDER);
-  private static final Mapping MAPPING = MappingFiles.read(FOLDER, "jpo-st27-2026.1", LISTS);
+  private static final Version VERSION = Version.of("jpo-st27-2026.2");
+  private static final CodeLists LISTS = CodeLists.read(VERSION.codeLists());
+  private static final Mapping MAPPING = MappingFiles.read(VERSION, LISTS);
 
   @ParameterizedTest
   @CsvSource({
@@ -76,12 +77,14 @@ class DiagramTest {
               null,
               "type",
               event,
-              MAPPING.version(),
               LocalDate.of(2027, 1, 1).plusDays(entries.size()),
               Instant.EPOCH,
               Instant.EPOCH,
               null,
-              null));
+              null,
+              null,
+              null,
+              true));
     }
     return new CaseHistory(MAPPING).fold(entries);
   }

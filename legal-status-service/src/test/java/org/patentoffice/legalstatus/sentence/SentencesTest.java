@@ -16,15 +16,16 @@ import org.patentoffice.legalstatus.ledger.Entry;
 import org.patentoffice.legalstatus.mapping.Effect;
 import org.patentoffice.legalstatus.mapping.Mapping;
 import org.patentoffice.legalstatus.mapping.MappingFiles;
+import org.patentoffice.legalstatus.mapping.Version;
 import org.patentoffice.legalstatus.mapping.NationalEvent;
 import org.patentoffice.legalstatus.st27.CodeLists;
 
 class SentencesTest {
-  private static final String FOLDER = "st27/jpo-st27-2026.1";
+  private static final Version VERSION = Version.of("jpo-st27-2026.2");
   private static final Mapping MAPPING =
-      MappingFiles.read(FOLDER, "jpo-st27-2026.1", CodeLists.read(FOLDER));
+      MappingFiles.read(VERSION, CodeLists.read(VERSION.codeLists()));
 
-  private final Sentences sentences = Sentences.read(FOLDER, MAPPING);
+  private final Sentences sentences = Sentences.read(VERSION, MAPPING);
 
   @ParameterizedTest
   @CsvSource(
@@ -35,7 +36,7 @@ class SentencesTest {
           patent-application-filed,examination-requested,right-registered,patent-gazette-published | The patent on 特願2026-000001 was granted on 3 January 2027 and is in force.
           patent-application-filed,examination-requested,refusal-decided | 特願2026-000001 was refused on 3 January 2027; the refusal is not final yet.
           patent-application-filed,examination-requested,refusal-decided,refusal-became-final | 特願2026-000001 was refused on 3 January 2027, and the refusal became final on 4 January 2027.
-          national-phase-entered | 特願2026-000001 has been pending since 1 January 2027.
+          national-phase-entered | 特願2026-000001 entered the national phase on 1 January 2027 and has not yet been published.
           """)
   void shouldSayWhereTheCaseStands(String events, String expected) {
     // Given
@@ -84,12 +85,14 @@ class SentencesTest {
               null,
               "type",
               event,
-              MAPPING.version(),
               day,
               Instant.EPOCH,
               Instant.EPOCH,
               null,
-              null));
+              null,
+              null,
+              null,
+              true));
     }
     return new CaseHistory(MAPPING).fold(entries);
   }
