@@ -4,11 +4,11 @@ import static io.restassured.config.EncoderConfig.encoderConfig;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.params.provider.Arguments.argumentSet;
 import static org.hamcrest.Matchers.blankOrNullString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.params.provider.Arguments.argumentSet;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -52,32 +52,53 @@ class BadInputTest {
     byte[] clean = FilingPackage.application().zip();
     return Stream.of(
         argumentSet("empty body", new byte[0], 422, "package-unreadable", ""),
-        argumentSet("no archive", "This is no ZIP.".getBytes(US_ASCII), 422, "package-unreadable", ""),
+        argumentSet(
+            "no archive", "This is no ZIP.".getBytes(US_ASCII), 422, "package-unreadable", ""),
         argumentSet("cut in half", Zips.cutBy(clean.length / 2), 422, "package-unreadable", ""),
         argumentSet("cut by a byte", Zips.cutBy(1), 422, "package-unreadable", ""),
         argumentSet("wrong checksum", Zips.withWrongChecksum(), 422, "package-unreadable", ""),
         argumentSet("encrypted", Zips.encrypted(), 422, "package-unreadable", ""),
         argumentSet("501 files", Zips.ofManyFiles(501), 422, "package-unreadable", ""),
         argumentSet("60,000 files", Zips.ofManyFiles(60_000), 422, "package-unreadable", ""),
-        argumentSet("bomb by size", Zips.bomb(30 * MEBIBYTE), 413, "package-too-large", "figure1.png"),
-        argumentSet("bomb by ratio", Zips.bomb(2 * MEBIBYTE), 413, "package-too-large", "figure1.png"),
+        argumentSet(
+            "bomb by size", Zips.bomb(30 * MEBIBYTE), 413, "package-too-large", "figure1.png"),
+        argumentSet(
+            "bomb by ratio", Zips.bomb(2 * MEBIBYTE), 413, "package-too-large", "figure1.png"),
         argumentSet("bomb that lies", Zips.lyingBomb(30 * MEBIBYTE), 422, "package-unreadable", ""),
-        argumentSet("way up", Zips.withName("../figure3.png"), 422, "package-file-name", "../figure3.png"),
-        argumentSet("way up inside", Zips.withName("a/../../b.png"), 422, "package-file-name", "a/../../b.png"),
-        argumentSet("way up, Windows", Zips.withName("..\\b.png"), 422, "package-file-name", "..\\b.png"),
-        argumentSet("absolute", Zips.withName("/etc/passwd"), 422, "package-file-name", "/etc/passwd"),
+        argumentSet(
+            "way up", Zips.withName("../figure3.png"), 422, "package-file-name", "../figure3.png"),
+        argumentSet(
+            "way up inside",
+            Zips.withName("a/../../b.png"),
+            422,
+            "package-file-name",
+            "a/../../b.png"),
+        argumentSet(
+            "way up, Windows", Zips.withName("..\\b.png"), 422, "package-file-name", "..\\b.png"),
+        argumentSet(
+            "absolute", Zips.withName("/etc/passwd"), 422, "package-file-name", "/etc/passwd"),
         argumentSet("drive", Zips.withName("C:b.png"), 422, "package-file-name", "C:b.png"),
-        argumentSet("line end in a name", Zips.withName("a\nb.png"), 422, "package-file-name", "a\nb.png"),
+        argumentSet(
+            "line end in a name", Zips.withName("a\nb.png"), 422, "package-file-name", "a\nb.png"),
         argumentSet("same name", Zips.withDoubleName(), 422, "package-file-name", "figure1.png"),
-        argumentSet("same name in capitals", Zips.withName("FIGURE1.PNG"), 422, "package-file-name", "FIGURE1.PNG"),
+        argumentSet(
+            "same name in capitals",
+            Zips.withName("FIGURE1.PNG"),
+            422,
+            "package-file-name",
+            "FIGURE1.PNG"),
         argumentSet("two documents", Zips.withName("second.html"), 422, "package-document", ""),
-        argumentSet("no document", FilingPackage.zip(List.of(new SubmittedFile("a.png", new byte[1]))), 422, "package-document", ""));
+        argumentSet(
+            "no document",
+            FilingPackage.zip(List.of(new SubmittedFile("a.png", new byte[1]))),
+            422,
+            "package-document",
+            ""));
   }
 
   @ParameterizedTest
   @MethodSource("packages")
-  void shouldSayWhyWhenThePackageCannotBeOpened(
-      byte[] zip, int status, String slug, String place) {
+  void shouldSayWhyWhenThePackageCannotBeOpened(byte[] zip, int status, String slug, String place) {
     // Given
     Map<String, Long> before = traces.now();
 
@@ -97,16 +118,60 @@ class BadInputTest {
   static Stream<Arguments> documents() {
     return Stream.of(
         argumentSet("UTF-8", FilingPackage.application().savedAs(UTF_8), "file.not-shift-jis", 4),
-        argumentSet("UTF-16", FilingPackage.application().savedAs(StandardCharsets.UTF_16), "file.not-shift-jis", 1),
-        argumentSet("JIS", FilingPackage.application().savedAs(Charset.forName("ISO-2022-JP")), "file.not-shift-jis", 4),
-        argumentSet("entity expansion", FilingPackage.application().with("<HTML>", "<!DOCTYPE h [<!ENTITY a \"aa\"><!ENTITY b \"&a;&a;&a;\">]><HTML>"), "file.entity-declaration", 1),
-        argumentSet("external entity", FilingPackage.application().with("<HTML>", "<!DOCTYPE h [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><HTML>"), "file.entity-declaration", 1),
-        argumentSet("control character by reference", FilingPackage.application().with("物流の現場", "&#0;"), "text.control-reference", 83),
-        argumentSet("missing picture", FilingPackage.application().withPicture("figure2.png", "absent"), "image.missing", 109),
-        argumentSet("picture out of the package", FilingPackage.application().with("SRC=\"figure2.png\"", "SRC=\"../../etc/passwd\"").withPicture("../../etc/passwd", "absent"), "image.missing", 109),
-        argumentSet("program", FilingPackage.application().withFile("macro.exe", new byte[10]), "file.type", 0),
-        argumentSet("claim numbers with a gap", FilingPackage.application().with("【請求項２】", "【請求項４】"), "claim.sequence", 94),
-        argumentSet("application number that is none", FilingPackage.of("sample-opinion").with("特願２０９９－９００００１", "特願２０９９－９"), "number.application", 13));
+        argumentSet(
+            "UTF-16",
+            FilingPackage.application().savedAs(StandardCharsets.UTF_16),
+            "file.not-shift-jis",
+            1),
+        argumentSet(
+            "JIS",
+            FilingPackage.application().savedAs(Charset.forName("ISO-2022-JP")),
+            "file.not-shift-jis",
+            4),
+        argumentSet(
+            "entity expansion",
+            FilingPackage.application()
+                .with("<HTML>", "<!DOCTYPE h [<!ENTITY a \"aa\"><!ENTITY b \"&a;&a;&a;\">]><HTML>"),
+            "file.entity-declaration",
+            1),
+        argumentSet(
+            "external entity",
+            FilingPackage.application()
+                .with("<HTML>", "<!DOCTYPE h [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><HTML>"),
+            "file.entity-declaration",
+            1),
+        argumentSet(
+            "control character by reference",
+            FilingPackage.application().with("物流の現場", "&#0;"),
+            "text.control-reference",
+            83),
+        argumentSet(
+            "missing picture",
+            FilingPackage.application().withPicture("figure2.png", "absent"),
+            "image.missing",
+            109),
+        argumentSet(
+            "picture out of the package",
+            FilingPackage.application()
+                .with("SRC=\"figure2.png\"", "SRC=\"../../etc/passwd\"")
+                .withPicture("../../etc/passwd", "absent"),
+            "image.missing",
+            109),
+        argumentSet(
+            "program",
+            FilingPackage.application().withFile("macro.exe", new byte[10]),
+            "file.type",
+            0),
+        argumentSet(
+            "claim numbers with a gap",
+            FilingPackage.application().with("【請求項２】", "【請求項４】"),
+            "claim.sequence",
+            94),
+        argumentSet(
+            "application number that is none",
+            FilingPackage.of("sample-opinion").with("特願２０９９－９００００１", "特願２０９９－９"),
+            "number.application",
+            13));
   }
 
   @ParameterizedTest
@@ -132,8 +197,7 @@ class BadInputTest {
   @Test
   void shouldDropTheScriptAndSaySoWhenADocumentHasOne() {
     // Given
-    byte[] zip =
-        FilingPackage.application().with("物流の現場", "<SCRIPT>alert(1)</SCRIPT>物流").zip();
+    byte[] zip = FilingPackage.application().with("物流の現場", "<SCRIPT>alert(1)</SCRIPT>物流").zip();
 
     // When
     Response answer = applicant.file(zip);
@@ -174,8 +238,7 @@ class BadInputTest {
   @MethodSource("monsters")
   void shouldAnswerInTimeWhenTheDocumentIsMadeToKeepItBusy(String monster) {
     // Given
-    byte[] zip =
-        FilingPackage.of("application").with("　前記計数部は、計数値", monster + "　前記計数部は、計数値").zip();
+    byte[] zip = FilingPackage.of("application").with("　前記計数部は、計数値", monster + "　前記計数部は、計数値").zip();
     long start = System.nanoTime();
 
     // When
@@ -193,8 +256,14 @@ class BadInputTest {
         argumentSet("PNG with two headers", PictureBombs.pngWithTwoHeaders(), "image.unreadable"),
         argumentSet("interlaced PNG", PictureBombs.interlacedPng(), "image.unreadable"),
         argumentSet("PNG that inflates on and on", PictureBombs.endlessPng(), "image.unreadable"),
-        argumentSet("GIF with a frame outside", PictureBombs.gif(600, 400, 65_000, 65_000), "image.unreadable"),
-        argumentSet("GIF of 4 gigapixels", PictureBombs.gif(65_000, 65_000, 65_000, 65_000), "image.too-large"),
+        argumentSet(
+            "GIF with a frame outside",
+            PictureBombs.gif(600, 400, 65_000, 65_000),
+            "image.unreadable"),
+        argumentSet(
+            "GIF of 4 gigapixels",
+            PictureBombs.gif(65_000, 65_000, 65_000, 65_000),
+            "image.too-large"),
         argumentSet("compressed BMP", PictureBombs.compressedBmp(), "image.unreadable"),
         argumentSet("text", "GIF? No.".getBytes(US_ASCII), "image.unreadable"));
   }
@@ -231,8 +300,7 @@ class BadInputTest {
   @Test
   void shouldRefuseTheNameWhenAFormHasAWayUp() {
     // Given
-    List<SubmittedFile> files =
-        List.of(new SubmittedFile("..\\..\\filing.htm", new byte[] {1}));
+    List<SubmittedFile> files = List.of(new SubmittedFile("..\\..\\filing.htm", new byte[] {1}));
     Map<String, Long> before = traces.now();
 
     // When

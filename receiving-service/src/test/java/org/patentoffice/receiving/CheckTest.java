@@ -1,10 +1,10 @@
 package org.patentoffice.receiving;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.blankOrNullString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.not;
-import static org.hamcrest.Matchers.blankOrNullString;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -78,8 +78,7 @@ class CheckTest {
   @Test
   void shouldFindTheSameWarningsWhenThePackageIsAcceptable() {
     // Given
-    FilingPackage filing =
-        FilingPackage.application().with("　　【住所又は居所】　大阪府仮想市仮想町２丁目３番４号\r\n", "");
+    FilingPackage filing = FilingPackage.application().with("　　【住所又は居所】　大阪府仮想市仮想町２丁目３番４号\r\n", "");
     Response checked = applicant.check(filing.zip());
 
     // When
@@ -87,9 +86,7 @@ class CheckTest {
 
     // Then
     filed.then().statusCode(201);
-    assertThat(filed.<List<Object>>path("findings"))
-        .hasSize(1)
-        .isEqualTo(checked.path("findings"));
+    assertThat(filed.<List<Object>>path("findings")).hasSize(1).isEqualTo(checked.path("findings"));
   }
 
   @Test

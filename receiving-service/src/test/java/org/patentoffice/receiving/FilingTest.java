@@ -172,9 +172,7 @@ class FilingTest {
   @Test
   void shouldReceiveWithTheWarningWhenNothingWorseIsFound() {
     // Given
-    FilingPackage filing =
-        FilingPackage.application()
-            .with("　　【住所又は居所】　大阪府仮想市仮想町２丁目３番４号\r\n", "");
+    FilingPackage filing = FilingPackage.application().with("　　【住所又は居所】　大阪府仮想市仮想町２丁目３番４号\r\n", "");
 
     // When
     Response receipt = applicant.file(filing.zip());
@@ -193,7 +191,11 @@ class FilingTest {
     long contents = traces.number("select count(*) from content");
     List<byte[]> zips =
         List.of(1, 2, 3, 4, 5, 6, 7, 8).stream()
-            .map(n -> FilingPackage.application().withPicture("figure1.png", "png-mono 700x30" + n + "@200").zip())
+            .map(
+                n ->
+                    FilingPackage.application()
+                        .withPicture("figure1.png", "png-mono 700x30" + n + "@200")
+                        .zip())
             .toList();
 
     // When
@@ -207,7 +209,8 @@ class FilingTest {
 
   private static byte[] kept(String sha256) {
     Response content =
-        Applicant.as(Tokens.of("service-account", Roles.SERVICE)).get("/internal/content/" + sha256);
+        Applicant.as(Tokens.of("service-account", Roles.SERVICE))
+            .get("/internal/content/" + sha256);
     content.then().statusCode(200);
     return content.asByteArray();
   }

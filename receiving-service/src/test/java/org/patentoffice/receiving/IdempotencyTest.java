@@ -43,7 +43,9 @@ class IdempotencyTest {
 
     // Then
     assertThat(receipts).extracting(Response::statusCode).containsOnly(201);
-    assertThat(receipts).extracting(Response::asString).containsOnly(receipts.getFirst().asString());
+    assertThat(receipts)
+        .extracting(Response::asString)
+        .containsOnly(receipts.getFirst().asString());
     Map<String, Long> after = traces.now();
     assertThat(added("application", before, after)).isEqualTo(1);
     assertThat(added("receipt", before, after)).isEqualTo(1);

@@ -91,9 +91,7 @@ class LaterDocumentTest {
   void shouldAnswerTheOrderToAmendWhenTheAmendmentIsFormal() throws JsonProcessingException {
     // Given
     String number = applicant.newApplication();
-    FilingPackage amendment =
-        FilingPackage.of("formal-amendment")
-            .with(GOLDEN_CASE, number);
+    FilingPackage amendment = FilingPackage.of("formal-amendment").with(GOLDEN_CASE, number);
 
     // When
     Response receipt = applicant.filed(amendment);

@@ -238,10 +238,7 @@ class MailboxTest {
         .atMost(Events.PATIENCE)
         .until(
             () ->
-                applicant
-                    .mailbox()
-                    .<List<String>>path("documentNumber")
-                    .contains(documentNumber));
+                applicant.mailbox().<List<String>>path("documentNumber").contains(documentNumber));
   }
 
   private List<Emitted> served() {

@@ -36,7 +36,9 @@ class NumberingTest {
     // Given
     int last = serial(applicant.newApplication());
     List<byte[]> zips =
-        IntStream.range(0, FILINGS_AT_ONCE).mapToObj(n -> FilingPackage.application().zip()).toList();
+        IntStream.range(0, FILINGS_AT_ONCE)
+            .mapToObj(n -> FilingPackage.application().zip())
+            .toList();
 
     // When
     List<Response> receipts =
@@ -48,7 +50,9 @@ class NumberingTest {
         .extracting(receipt -> serial(receipt.path("applicationNumber")))
         .containsExactlyInAnyOrderElementsOf(
             IntStream.rangeClosed(last + 1, last + FILINGS_AT_ONCE).boxed().toList());
-    assertThat(receipts).extracting(receipt -> receipt.path("documentNumber")).doesNotHaveDuplicates();
+    assertThat(receipts)
+        .extracting(receipt -> receipt.path("documentNumber"))
+        .doesNotHaveDuplicates();
   }
 
   @Test
@@ -62,8 +66,7 @@ class NumberingTest {
     // When
     List<Response> answers =
         AtOnce.times(
-            12,
-            n -> applicant.file(n % 3 == 0 ? clean : n % 3 == 1 ? refused : ofNobodysCase));
+            12, n -> applicant.file(n % 3 == 0 ? clean : n % 3 == 1 ? refused : ofNobodysCase));
 
     // Then
     assertThat(answers)

@@ -1,8 +1,10 @@
 package org.patentoffice.receiving.intake;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpVersion;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,10 +16,13 @@ import org.patentoffice.kit.problem.Problems;
 /**
  * Turns a body away by its announced length, before a byte of it is read, with an answer that says
  * the limit. At the door of filings a body may come without its length: {@link Spool} counts it.
+ * Whoever goes on sending after the answer is cut off.
  */
 @ApplicationScoped
 class BodyLimit {
   private static final int BEFORE_EVERYTHING = 1_000;
+
+  private static final long LINGER_MILLIS = 2_000;
 
   private static final ProblemType LENGTH_REQUIRED =
       new ProblemType("length-required", 411, "Length required", "長さの指定が必要です");
@@ -34,6 +39,7 @@ class BodyLimit {
 
   private void check(RoutingContext context) {
     HttpServerRequest request = context.request();
+    context.addEndHandler(answered -> cutOffLater(context.vertx(), request));
     boolean filing = request.path().startsWith(FilingResource.PATH);
     long limitBytes = filing ? limits.maxFormBytes() : limits.maxOtherBodyBytes();
     String announced = request.getHeader(HttpHeaders.CONTENT_LENGTH);
@@ -54,6 +60,24 @@ class BodyLimit {
           "Content-Length ヘッダーを付けて送信してください。");
     } else {
       context.next();
+    }
+  }
+
+  /** Not at once: the sender shall have time to see the answer. */
+  private static void cutOffLater(Vertx vertx, HttpServerRequest request) {
+    if (!request.isEnded()) {
+      vertx.setTimer(LINGER_MILLIS, elapsed -> cutOff(request));
+    }
+  }
+
+  private static void cutOff(HttpServerRequest request) {
+    if (request.isEnded()) {
+      return;
+    }
+    if (request.version() == HttpVersion.HTTP_2) {
+      request.response().reset();
+    } else {
+      request.connection().close();
     }
   }
 

@@ -59,8 +59,7 @@ public class FilingResource {
       description =
           "Shift_JIS HTML with 【】 items and its images. 201 with the receipt; the same"
               + " Idempotency-Key with the same bytes gives the same receipt.")
-  public Response fileZip(
-      InputStream zip, @HeaderParam("Idempotency-Key") @Nullable String key) {
+  public Response fileZip(InputStream zip, @HeaderParam("Idempotency-Key") @Nullable String key) {
     checkKey(key);
     return door.takeZip(zip, upload -> file(upload, key));
   }

@@ -24,8 +24,7 @@ record Upload(SubmittedPackage contents, List<Original> originals, String sha256
    * @throws org.patentoffice.kit.problem.Problem {@code package-document} when there is not one
    */
   static SubmittedPackage contents(List<SubmittedFile> files) {
-    List<SubmittedFile> documents =
-        files.stream().filter(file -> isDocument(file.name())).toList();
+    List<SubmittedFile> documents = files.stream().filter(file -> isDocument(file.name())).toList();
     if (documents.size() != 1) {
       throw IntakeProblems.noDocument(documents.size());
     }

@@ -86,7 +86,8 @@ final class ZipParcel implements Parcel {
   private static boolean isBomb(ZipEntry entry, IntakeLimits limits) {
     return entry.getSize() < 0
         || entry.getSize() > limits.ratioFreeBytes()
-            && entry.getSize() > Math.max(1, entry.getCompressedSize()) * limits.maxCompressionRatio();
+            && entry.getSize()
+                > Math.max(1, entry.getCompressedSize()) * limits.maxCompressionRatio();
   }
 
   @Override
@@ -104,8 +105,7 @@ final class ZipParcel implements Parcel {
       byte[] zip = Files.readAllBytes(file);
       Original original =
           new Original(new SubmittedFile(ORIGINAL_NAME, zip), "package", "application/zip");
-      return new Upload(
-          Upload.contents(files), List.of(original), Sha256.of(zip), zip.length);
+      return new Upload(Upload.contents(files), List.of(original), Sha256.of(zip), zip.length);
     } catch (IOException e) {
       throw damaged();
     }

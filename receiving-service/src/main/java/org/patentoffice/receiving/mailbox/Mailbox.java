@@ -156,7 +156,9 @@ public class Mailbox {
   /** Locks the case before the document: its events leave one at a time. */
   private DispatchedRow lock(String documentNumber) {
     applications.lock(
-        DispatchedRow.find("select applicationNumber from DispatchedRow where documentNumber = ?1", documentNumber)
+        DispatchedRow.find(
+                "select applicationNumber from DispatchedRow where documentNumber = ?1",
+                documentNumber)
             .project(String.class)
             .singleResult());
     return DispatchedRow.findById(documentNumber, LockModeType.PESSIMISTIC_WRITE);

@@ -57,7 +57,8 @@ public final class GoldenFolders {
   }
 
   /** The folder's package, with another text and, for the names given, other pictures. */
-  public static SubmittedPackage submission(Path folder, byte[] html, Map<String, String> otherPictures) {
+  public static SubmittedPackage submission(
+      Path folder, byte[] html, Map<String, String> otherPictures) {
     Map<String, String> recipes = new HashMap<>();
     Path pictures = folder.resolve("pictures.txt");
     if (Files.exists(pictures)) {

@@ -97,7 +97,9 @@ final class HtmlScanner {
 
   private String tagName(int from) {
     int end = from;
-    while (end < html.length() && !isSpace(html.charAt(end)) && "/>".indexOf(html.charAt(end)) < 0) {
+    while (end < html.length()
+        && !isSpace(html.charAt(end))
+        && "/>".indexOf(html.charAt(end)) < 0) {
       end++;
     }
     return html.substring(from, Math.min(end, from + LONGEST_TAG_NAME_CHARACTERS))
@@ -120,7 +122,9 @@ final class HtmlScanner {
   /** Reads one attribute; answers where it ends. */
   private int attribute(int from) {
     int nameEnd = from + 1;
-    while (nameEnd < html.length() && "=/>".indexOf(html.charAt(nameEnd)) < 0 && !isSpace(html.charAt(nameEnd))) {
+    while (nameEnd < html.length()
+        && "=/>".indexOf(html.charAt(nameEnd)) < 0
+        && !isSpace(html.charAt(nameEnd))) {
       nameEnd++;
     }
     int i = skipSpaces(nameEnd);

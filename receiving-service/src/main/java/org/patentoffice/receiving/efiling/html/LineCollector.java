@@ -18,8 +18,8 @@ final class LineCollector {
   /** Tags whose loss changes nothing that the office reads. */
   private static final Set<String> SILENT =
       Set.of(
-          "html", "head", "body", "meta", "title", "link", "style", "span", "font", "b", "i", "a", "wbr",
-          "o:p", "thead", "tbody", "tfoot", "tr", "td", "th", "li");
+          "html", "head", "body", "meta", "title", "link", "style", "span", "font", "b", "i", "a",
+          "wbr", "o:p", "thead", "tbody", "tfoot", "tr", "td", "th", "li");
 
   private static final Map<String, Run.Style> STYLES =
       Map.of("sub", Run.Style.SUBSCRIPT, "sup", Run.Style.SUPERSCRIPT, "u", Run.Style.UNDERLINE);

@@ -5,8 +5,8 @@ import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
 /**
- * Decodes a PNG to black and white row by row, in the memory of two rows: the JDK's decoder holds the
- * whole picture in full colour, and takes ten times as long for a drawing of one bit a pixel.
+ * Decodes a PNG to black and white row by row, in the memory of two rows: the JDK's decoder holds
+ * the whole picture in full colour, and takes ten times as long for a drawing of one bit a pixel.
  */
 final class PngBitmap {
 

@@ -49,7 +49,8 @@ public final class TestPictures {
         case "png-grey" -> withResolution(write(grey(width, height), "png"), dpi);
         case "png-colour" -> withResolution(write(colour(width, height), "png"), dpi);
         case "png-alpha" -> withResolution(write(of(width, height, TYPE_INT_ARGB), "png"), dpi);
-        case "png-palette" -> withResolution(write(of(width, height, TYPE_BYTE_INDEXED), "png"), dpi);
+        case "png-palette" ->
+            withResolution(write(of(width, height, TYPE_BYTE_INDEXED), "png"), dpi);
         case "png-deep" -> withResolution(write(of(width, height, TYPE_USHORT_GRAY), "png"), dpi);
         case "gif-mono" -> write(mono(width, height), "gif");
         case "gif-animated" -> animated(write(mono(width, height), "gif"));
