@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.patentoffice.kit.security.Roles;
 import org.patentoffice.receiving.fixture.Applicant;
@@ -53,7 +54,7 @@ class AccessTest {
   @Test
   void shouldKnowOfEveryEndpointWhenOneIsAdded() {
     // Given
-    Set<String> known = new java.util.TreeSet<>(OWN);
+    Set<String> known = new TreeSet<>(OWN);
     known.addAll(PUBLIC);
 
     // When
