@@ -12,9 +12,9 @@ import java.util.TreeMap;
 /**
  * PostgreSQL, Kafka and Kafka Connect with Debezium on free ports, for the tests of one Maven run.
  *
- * <p>{@code java -cp … org.patentoffice.embedded.TestPlatform --dir=D --parent-pid=P}
- * writes {@code D/ready.properties} (atomically, mode as the directory's) when all three answer:
- * {@code postgres.port, postgres.user, postgres.password, debezium.user, debezium.password,
+ * <p>{@code java -cp … org.patentoffice.embedded.TestPlatform --dir=D --parent-pid=P} writes {@code
+ * D/ready.properties} (atomically, mode as the directory's) when all three answer: {@code
+ * postgres.port, postgres.user, postgres.password, debezium.user, debezium.password,
  * kafka.bootstrap, connect.url, pid}. It ends when process P ends and leaves nothing behind but its
  * log. Broker and worker share this JVM; tests that kill them use the embedded office.
  */

@@ -34,7 +34,7 @@ class FaultsIT {
   private static final int FILINGS = 50;
   private static final long FEE_YEN = 14_000;
   private static final int CLIENTS = 4;
-  private static final Duration RECOVERY = Duration.ofSeconds(120);
+  private static final Duration RECOVERY = Duration.ofMinutes(2);
   private static final List<String> VICTIMS =
       List.of(
           "receiving",

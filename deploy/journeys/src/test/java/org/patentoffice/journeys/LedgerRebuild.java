@@ -25,7 +25,7 @@ import org.patentoffice.embedded.client.RunningOffice;
  */
 final class LedgerRebuild {
   private static final String DATABASE = "legal_status_rebuilt";
-  private static final Duration LIMIT = Duration.ofSeconds(180);
+  private static final Duration LIMIT = Duration.ofMinutes(3);
   private static final List<String> CHANNELS =
       List.of(
           "receiving-application",

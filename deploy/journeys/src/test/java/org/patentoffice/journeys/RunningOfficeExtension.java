@@ -20,6 +20,7 @@ final class RunningOfficeExtension implements BeforeAllCallback, ParameterResolv
   private static final int PORT_BASE = 28_000;
   private static final int START_LIMIT_SECONDS = 420;
   private static final String STATE = "deploy/journeys/target/office";
+  private static final Path LOG = root().resolve("deploy/journeys/target/office.log");
 
   @Override
   public void beforeAll(ExtensionContext context) {
@@ -71,13 +72,15 @@ final class RunningOfficeExtension implements BeforeAllCallback, ParameterResolv
                             List.of(words).stream())
                         .toList())
                 .directory(root().toFile())
-                .inheritIO();
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(LOG.toFile()));
         builder.environment().put(Office.STATE_VARIABLE, STATE);
         builder.environment().put(Office.PORT_BASE_VARIABLE, Integer.toString(PORT_BASE));
         builder.environment().put("OFFICE_BUILD", "never");
         Process process = builder.start();
         if (!process.waitFor(limitSeconds, TimeUnit.SECONDS) || process.exitValue() != 0) {
-          throw new IllegalStateException("./office " + String.join(" ", words) + " failed");
+          throw new IllegalStateException(
+              "./office " + String.join(" ", words) + " failed, see " + LOG);
         }
       } catch (IOException e) {
         throw new IllegalStateException(e);

@@ -1,10 +1,10 @@
 package org.patentoffice.receiving.casefile;
 
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.patentoffice.contracts.number.ApplicationNumber;
 
@@ -26,24 +26,31 @@ public class Applications {
     row.persist();
   }
 
-  /** The application, locked, if it exists and is the owner's: another's looks like none. */
+  /** The application if it exists and is the owner's: another's looks like none. */
+  public Optional<Known> findOwn(ApplicationNumber number, String owner) {
+    return own(number, owner).<ApplicationRow>firstResultOptional().map(Applications::known);
+  }
+
+  /** The same, locked until the end of the transaction. */
   public Optional<Known> lockOwn(ApplicationNumber number, String owner) {
-    ApplicationRow row = ApplicationRow.findById(number.toString(), LockModeType.PESSIMISTIC_WRITE);
-    return Optional.ofNullable(row)
-        .filter(found -> found.owner.equals(owner))
+    return own(number, owner)
+        .withLock(LockModeType.PESSIMISTIC_WRITE)
+        .<ApplicationRow>firstResultOptional()
         .map(Applications::known);
+  }
+
+  private static PanacheQuery<ApplicationRow> own(ApplicationNumber number, String owner) {
+    return ApplicationRow.find("applicationNumber = ?1 and owner = ?2", number.toString(), owner);
+  }
+
+  /** Locks the application, if it is known here, until the end of the transaction. */
+  public void lock(String number) {
+    ApplicationRow.findById(number, LockModeType.PESSIMISTIC_WRITE);
   }
 
   /** The application, whoever owns it. */
   public Optional<Known> find(String number) {
     return ApplicationRow.<ApplicationRow>findByIdOptional(number).map(Applications::known);
-  }
-
-  /** Numbers of all applications of an owner. */
-  public List<String> numbersOf(String owner) {
-    return ApplicationRow.<ApplicationRow>list("owner", owner).stream()
-        .map(row -> row.applicationNumber)
-        .toList();
   }
 
   /** Notes how many claims the application has after an amendment. */

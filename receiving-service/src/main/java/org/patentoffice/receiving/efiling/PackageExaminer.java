@@ -31,6 +31,9 @@ public final class PackageExaminer {
   private static final List<String> PICTURE_TYPES =
       List.of(".png", ".gif", ".bmp", ".jpg", ".jpeg");
 
+  /** Two million characters: no description has as many. */
+  private static final int LONGEST_DOCUMENT_BYTES = 4 * 1024 * 1024;
+
   private final RuleBook ruleBook = RuleBook.current();
   private final Rules rules = new Rules();
 
@@ -42,6 +45,10 @@ public final class PackageExaminer {
   public Examination examine(SubmittedPackage submitted, LocalDate today) {
     Findings findings = new Findings(ruleBook);
     String file = submitted.document().name();
+    if (submitted.document().bytes().length > LONGEST_DOCUMENT_BYTES) {
+      findings.add("file.too-long", Place.file(file), LONGEST_DOCUMENT_BYTES);
+      return new Refused(findings.sorted());
+    }
     return switch (ShiftJis.decode(submitted.document().bytes())) {
       case ShiftJis.NotShiftJis(int offset, int line, String suspected) -> {
         findings.add("file.not-shift-jis", new Place(file, line, ""), offset + 1, suspected);

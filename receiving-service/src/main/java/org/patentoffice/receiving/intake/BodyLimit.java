@@ -1,20 +1,31 @@
 package org.patentoffice.receiving.intake;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpHeaders;
-import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpVersion;
+import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import org.patentoffice.kit.problem.ProblemMappers;
+import org.patentoffice.kit.problem.ProblemType;
+import org.patentoffice.kit.problem.Problems;
 
 /**
  * Turns a body away by its announced length, before a byte of it is read, with an answer that says
- * the limit. A body of unannounced length is asked to announce it.
+ * the limit. At the door of filings a body may come without its length: {@link Spool} counts it.
+ * Whoever goes on sending after the answer is cut off.
  */
 @ApplicationScoped
 class BodyLimit {
   private static final int BEFORE_EVERYTHING = 1_000;
+
+  private static final long LINGER_MILLIS = 2_000;
+
+  private static final ProblemType LENGTH_REQUIRED =
+      new ProblemType("length-required", 411, "Length required", "長さの指定が必要です");
 
   private final IntakeLimits limits;
 
@@ -27,39 +38,46 @@ class BodyLimit {
   }
 
   private void check(RoutingContext context) {
-    String announced = context.request().getHeader(HttpHeaders.CONTENT_LENGTH);
-    if (announced == null) {
-      if (context.request().getHeader(HttpHeaders.TRANSFER_ENCODING) != null
-          && !HttpMethod.GET.equals(context.request().method())) {
-        refuse(
-            context,
-            411,
-            "length-required",
-            "Length required",
-            "長さの指定が必要です",
-            "Send the body with a Content-Length header.",
-            "Content-Length ヘッダーを付けて送信してください。");
-      } else {
-        context.next();
-      }
-      return;
-    }
-    long limit =
-        context.request().path().startsWith("/filings")
-            ? limits.maxPackageBytes()
-            : limits.maxOtherBodyBytes();
-    if (length(announced) > limit) {
+    HttpServerRequest request = context.request();
+    context.addEndHandler(answered -> cutOffLater(context.vertx(), request));
+    boolean filing = request.path().startsWith(FilingResource.PATH);
+    long limitBytes = filing ? limits.maxFormBytes() : limits.maxOtherBodyBytes();
+    String announced = request.getHeader(HttpHeaders.CONTENT_LENGTH);
+    if (announced != null && length(announced) > limitBytes) {
       refuse(
           context,
-          413,
-          "too-large",
-          "Body too large",
-          "本文が大きすぎます",
+          Problems.TOO_LARGE,
           "Expected at most %d bytes, but %s were announced. Nothing was read or stored."
-              .formatted(limit, announced),
-          "本文は%dバイト以下としてください（%sバイト）。何も保存されていません。".formatted(limit, announced));
+              .formatted(limitBytes, announced),
+          "本文は%dバイト以下としてください（%sバイト）。何も保存されていません。".formatted(limitBytes, announced));
+    } else if (announced == null
+        && !filing
+        && request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null) {
+      refuse(
+          context,
+          LENGTH_REQUIRED,
+          "Send the body with a Content-Length header.",
+          "Content-Length ヘッダーを付けて送信してください。");
     } else {
       context.next();
+    }
+  }
+
+  /** Not at once: the sender shall have time to see the answer. */
+  private static void cutOffLater(Vertx vertx, HttpServerRequest request) {
+    if (!request.isEnded()) {
+      vertx.setTimer(LINGER_MILLIS, elapsed -> cutOff(request));
+    }
+  }
+
+  private static void cutOff(HttpServerRequest request) {
+    if (request.isEnded()) {
+      return;
+    }
+    if (request.version() == HttpVersion.HTTP_2) {
+      request.response().reset();
+    } else {
+      request.connection().close();
     }
   }
 
@@ -71,26 +89,21 @@ class BodyLimit {
     }
   }
 
+  /** Before any resource is chosen there is no mapper of problems yet. */
   private static void refuse(
-      RoutingContext context,
-      int status,
-      String slug,
-      String titleEn,
-      String titleJa,
-      String detailEn,
-      String detailJa) {
+      RoutingContext context, ProblemType type, String detailEn, String detailJa) {
     String language = context.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE);
     boolean japanese = language != null && language.strip().startsWith("ja");
     context
         .response()
-        .setStatusCode(status)
+        .setStatusCode(type.status())
         .putHeader(HttpHeaders.CONTENT_TYPE, ProblemMappers.MEDIA_TYPE)
         .putHeader(HttpHeaders.CONNECTION, "close")
         .end(
-            new io.vertx.core.json.JsonObject()
-                .put("type", "urn:patent-office:problem:" + slug)
-                .put("title", japanese ? titleJa : titleEn)
-                .put("status", status)
+            new JsonObject()
+                .put("type", type.uri())
+                .put("title", japanese ? type.titleJa() : type.titleEn())
+                .put("status", type.status())
                 .put("detail", japanese ? detailJa : detailEn)
                 .put("detailEn", detailEn)
                 .put("detailJa", detailJa)

@@ -22,26 +22,22 @@ import org.patentoffice.receiving.efiling.finding.Finding;
 import org.patentoffice.receiving.receipt.Receipt;
 
 /** The door through which everything is filed online: applications and later documents. */
-@Path("/filings")
+@Path(FilingResource.PATH)
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({Roles.APPLICANT, Roles.AGENT})
 public class FilingResource {
+  static final String PATH = "/filings";
   static final int MAX_KEY_CHARACTERS = 200;
 
   private static final String ZIP = "application/zip";
 
-  /** {@link BodyLimit} has seen to it that it is there and not too large. */
-  private static final String CONTENT_LENGTH = "Content-Length";
-
-  private final UploadReader reader;
+  private final Door door;
   private final Intake intake;
-  private final WorkBudget budget;
   private final Caller caller;
 
-  FilingResource(UploadReader reader, Intake intake, WorkBudget budget, Caller caller) {
-    this.reader = reader;
+  FilingResource(Door door, Intake intake, Caller caller) {
+    this.door = door;
     this.intake = intake;
-    this.budget = budget;
     this.caller = caller;
   }
 
@@ -63,11 +59,9 @@ public class FilingResource {
       description =
           "Shift_JIS HTML with 【】 items and its images. 201 with the receipt; the same"
               + " Idempotency-Key with the same bytes gives the same receipt.")
-  public Response fileZip(
-      InputStream zip,
-      @HeaderParam(CONTENT_LENGTH) long bytes,
-      @HeaderParam("Idempotency-Key") @Nullable String key) {
-    return budget.within(bytes, () -> file(reader.zip(zip), key));
+  public Response fileZip(InputStream zip, @HeaderParam("Idempotency-Key") @Nullable String key) {
+    checkKey(key);
+    return door.takeZip(zip, upload -> file(upload, key));
   }
 
   @POST
@@ -76,15 +70,16 @@ public class FilingResource {
   public Response fileForm(
       @RestForm(FileUpload.ALL) List<FileUpload> files,
       @HeaderParam("Idempotency-Key") @Nullable String key) {
-    return budget.within(size(files), () -> file(reader.files(files), key));
+    checkKey(key);
+    return door.takeForm(files, upload -> file(upload, key));
   }
 
   @POST
   @Path("/check")
   @Consumes({ZIP, "application/x-zip-compressed"})
   @Operation(summary = "Check a ZIP archive by the same rules; nothing is stored")
-  public Check checkZip(InputStream zip, @HeaderParam(CONTENT_LENGTH) long bytes) {
-    return budget.within(bytes, () -> Check.of(intake.examine(reader.zip(zip))));
+  public Check checkZip(InputStream zip) {
+    return door.takeZip(zip, upload -> Check.of(intake.check(upload, caller.username())));
   }
 
   @POST
@@ -92,17 +87,11 @@ public class FilingResource {
   @Consumes(MediaType.MULTIPART_FORM_DATA)
   @Operation(summary = "Check the files of a multipart form by the same rules; nothing is stored")
   public Check checkForm(@RestForm(FileUpload.ALL) List<FileUpload> files) {
-    return budget.within(size(files), () -> Check.of(intake.examine(reader.files(files))));
+    return door.takeForm(files, upload -> Check.of(intake.check(upload, caller.username())));
   }
 
   private Response file(Upload upload, @Nullable String key) {
-    checkKey(key);
-    Receipt receipt =
-        switch (intake.examine(upload)) {
-          case Examination.Refused refused -> throw IntakeProblems.refused(refused.findings());
-          case Examination.Acceptable acceptable ->
-              intake.receive(upload, acceptable, caller.username(), key, caller.cause(null));
-        };
+    Receipt receipt = intake.file(upload, caller.username(), key, caller.cause(null));
     return Response.created(URI.create("/receipts/" + receipt.receiptNumber()))
         .entity(receipt)
         .build();
@@ -115,9 +104,5 @@ public class FilingResource {
             || !key.chars().allMatch(c -> c > 0x20 && c < 0x7f))) {
       throw IntakeProblems.badKey(MAX_KEY_CHARACTERS);
     }
-  }
-
-  private static long size(List<FileUpload> files) {
-    return files.stream().mapToLong(FileUpload::size).sum();
   }
 }

@@ -10,6 +10,10 @@ interface IntakeLimits {
   @WithDefault("12582912")
   long maxPackageBytes();
 
+  /** A package with what a multipart form puts around it. */
+  @WithDefault("13631488")
+  long maxFormBytes();
+
   /** All files of a package, unpacked. */
   @WithDefault("25165824")
   long maxUnpackedBytes();
@@ -26,7 +30,7 @@ interface IntakeLimits {
   @WithDefault("1048576")
   long ratioFreeBytes();
 
-  /** Bytes of packages in work at once; a further one waits. */
+  /** Bytes of packages in work at once, packed and unpacked; a further one waits. */
   @WithDefault("33554432")
   int maxBytesInWork();
 

@@ -4,6 +4,7 @@ import java.util.List;
 import org.patentoffice.contracts.number.ApplicationNumber;
 import org.patentoffice.kit.problem.Problem;
 import org.patentoffice.kit.problem.ProblemType;
+import org.patentoffice.kit.problem.Problems;
 import org.patentoffice.receiving.efiling.finding.Finding;
 
 /** Why a package is not received, worded for the one who sent it. */
@@ -25,7 +26,7 @@ final class IntakeProblems {
       new ProblemType(
           "idempotency-key", 400, "Idempotency-Key not usable", "Idempotency-Key が正しくありません");
   static final ProblemType CASE_UNKNOWN =
-      new ProblemType("case-unknown", 422, "No such application of yours", "該当する出願がありません");
+      new ProblemType("case-unknown", 404, "No such application of yours", "該当する出願がありません");
   static final ProblemType BUSY =
       new ProblemType("busy", 503, "Many large packages at once", "大きな送信ファイルが集中しています");
 
@@ -45,6 +46,19 @@ final class IntakeProblems {
             "Expected relative names without \"..\", each once, but found \"%s\".".formatted(shown),
             "ファイル名は相対名で「..」を含まず、重複しないものとしてください（%s）。".formatted(shown))
         .with("place", shown);
+  }
+
+  static Problem tooManyFiles(int maxFiles) {
+    return unreadable(
+        "Expected at most %d files.".formatted(maxFiles), "ファイル数は%d以下としてください。".formatted(maxFiles));
+  }
+
+  static Problem tooLarge(long maxBytes) {
+    return Problem.of(
+        Problems.TOO_LARGE,
+        "Expected at most %d bytes. Nothing was stored; send fewer or smaller pictures."
+            .formatted(maxBytes),
+        "%dバイト以下としてください。何も保存されていません。".formatted(maxBytes));
   }
 
   static Problem unpackedTooLarge(long limitBytes, String name) {

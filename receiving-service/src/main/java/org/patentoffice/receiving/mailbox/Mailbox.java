@@ -132,17 +132,20 @@ public class Mailbox {
   /** The applicant opened it: served now, unless it was served before. */
   @Transactional
   public void open(String documentNumber, String owner, Cause cause) {
+    // First, as the sweep does that turns to post: it comes with the timer locked.
+    timers.cancel(POST, documentNumber);
+    DispatchedRow row = lock(documentNumber);
     Instant now = clock.now();
-    serve(documentNumber, now, LocalDate.ofInstant(now, OfficeClock.ZONE), "online", owner, cause);
+    serve(row, now, LocalDate.ofInstant(now, OfficeClock.ZONE), "online", owner, cause);
   }
 
   /** Nobody opened it: it goes out by post, and is served on that day. */
   void post(String documentNumber, Instant dueAt) {
-    DispatchedRow row = DispatchedRow.findById(documentNumber);
+    DispatchedRow row = lock(documentNumber);
     String owner =
         applications.find(row.applicationNumber).map(Applications.Known::owner).orElse("?");
     serve(
-        documentNumber,
+        row,
         dueAt,
         LocalDate.ofInstant(dueAt, OfficeClock.ZONE),
         "post",
@@ -150,23 +153,32 @@ public class Mailbox {
         Cause.ofTimer(POST));
   }
 
+  /** Locks the case before the document: its events leave one at a time. */
+  private DispatchedRow lock(String documentNumber) {
+    applications.lock(
+        DispatchedRow.find(
+                "select applicationNumber from DispatchedRow where documentNumber = ?1",
+                documentNumber)
+            .project(String.class)
+            .singleResult());
+    return DispatchedRow.findById(documentNumber, LockModeType.PESSIMISTIC_WRITE);
+  }
+
   private void serve(
-      String documentNumber, Instant at, LocalDate day, String by, String owner, Cause cause) {
-    DispatchedRow row = DispatchedRow.findById(documentNumber, LockModeType.PESSIMISTIC_WRITE);
+      DispatchedRow row, Instant at, LocalDate day, String by, String owner, Cause cause) {
     if (row.servedAt != null) {
       return;
     }
     row.servedAt = at;
     row.servedDate = day;
     row.servedBy = by;
-    timers.cancel(POST, documentNumber);
     outbox.append(
         new OutgoingEvent(
             TOPIC,
             row.applicationNumber,
             "dispatch-served",
             new DispatchServed(
-                row.applicationNumber, documentNumber, row.documentCode, at, day, by, owner),
+                row.applicationNumber, row.documentNumber, row.documentCode, at, day, by, owner),
             cause));
   }
 }

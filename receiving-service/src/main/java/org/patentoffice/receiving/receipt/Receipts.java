@@ -21,14 +21,15 @@ public class Receipts {
   /** A receipt given for this key before, with the digest of what was sent then. */
   public record Given(String packageSha256, Receipt receipt) {}
 
-  /**
-   * Lets one transaction at a time work under this key of this owner, and finds what was receipted
-   * under it before.
-   */
-  public Optional<Given> claimKey(String owner, String key) {
+  /** Lets one transaction at a time work under this key of this owner, until its end. */
+  public void lockKey(String owner, String key) {
     rows.createNativeQuery("select cast(pg_advisory_xact_lock(hashtextextended(:key, 0)) as text)")
         .setParameter("key", owner + "\n" + key)
         .getSingleResult();
+  }
+
+  /** What was receipted under this key of this owner. */
+  public Optional<Given> under(String owner, String key) {
     return ReceiptRow.<ReceiptRow>find("owner = ?1 and idempotencyKey = ?2", owner, key)
         .firstResultOptional()
         .map(row -> new Given(row.packageSha256, read(row.answer)));

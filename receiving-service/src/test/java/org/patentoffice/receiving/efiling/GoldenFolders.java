@@ -26,16 +26,16 @@ import org.patentoffice.receiving.efiling.image.TestPictures;
  * The fixtures under {@code golden/}: one folder per document type with {@code input.htm} in
  * Shift_JIS, the pictures to make ({@code pictures.txt}) and what is expected of it.
  */
-final class GoldenFolders {
+public final class GoldenFolders {
 
   static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
-  static final Charset SHIFT_JIS = Charset.forName("windows-31j");
+  public static final Charset SHIFT_JIS = Charset.forName("windows-31j");
   private static final String USUAL_PICTURE = "png-mono 600x400@200";
   private static final Pattern SOURCE = Pattern.compile("(?i)<IMG[^>]*SRC=\"([^\"]+)\"");
 
   private GoldenFolders() {}
 
-  static Path root() {
+  public static Path root() {
     try {
       return Path.of(
           URI.create(GoldenFolders.class.getResource("/golden/README.md").toString()).resolve("."));
@@ -52,12 +52,13 @@ final class GoldenFolders {
     }
   }
 
-  static String html(Path folder) {
+  public static String html(Path folder) {
     return new String(bytes(folder.resolve("input.htm")), SHIFT_JIS);
   }
 
   /** The folder's package, with another text and, for the names given, other pictures. */
-  static SubmittedPackage submission(Path folder, byte[] html, Map<String, String> otherPictures) {
+  public static SubmittedPackage submission(
+      Path folder, byte[] html, Map<String, String> otherPictures) {
     Map<String, String> recipes = new HashMap<>();
     Path pictures = folder.resolve("pictures.txt");
     if (Files.exists(pictures)) {

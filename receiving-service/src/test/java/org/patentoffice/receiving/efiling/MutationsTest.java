@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.Charset;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -91,13 +94,23 @@ class MutationsTest {
     String html = GoldenFolders.html(folder);
     for (String[] edit : mutation.edits()) {
       assertThat(html).as(mutation.name()).contains(edit[0]);
-      html = html.replaceFirst(java.util.regex.Pattern.quote(edit[0]), quoted(edit[1]));
+      html = html.replaceFirst(Pattern.quote(edit[0]), quoted(edit[1]));
     }
     return GoldenFolders.submission(folder, html.getBytes(mutation.charset()), mutation.pictures());
   }
 
+  /** FROM => TO, where TO may be REPEAT times text. */
+  private static String[] edit(String line) {
+    String[] edit = line.replace("\\n", "\r\n").replace("\\_", "").split(" => ", 2);
+    if (edit[1].startsWith("REPEAT ")) {
+      String[] repeat = edit[1].split(" ");
+      edit[1] = repeat[2].repeat(Integer.parseInt(repeat[1]));
+    }
+    return edit;
+  }
+
   private static String quoted(String replacement) {
-    return java.util.regex.Matcher.quoteReplacement(replacement);
+    return Matcher.quoteReplacement(replacement);
   }
 
   private static String place(Finding finding) {
@@ -108,7 +121,7 @@ class MutationsTest {
     String name = "";
     String folder = "application";
     Charset charset = GoldenFolders.SHIFT_JIS;
-    List<String[]> edits = new java.util.ArrayList<>();
+    List<String[]> edits = new ArrayList<>();
     Map<String, String> pictures = new HashMap<>();
     List<String> expected = List.of();
     for (String line : block.strip().split("\n")) {
@@ -121,7 +134,7 @@ class MutationsTest {
         case "name" -> name = value;
         case "in" -> folder = value;
         case "as" -> charset = Charset.forName(value);
-        case "edit" -> edits.add(value.replace("\\n", "\r\n").replace("\\_", "").split(" => ", 2));
+        case "edit" -> edits.add(edit(value));
         case "picture" -> pictures.put(value.split("=")[0], value.split("=")[1]);
         case "expect" -> expected = List.of(value.split(" "));
         default -> throw new IllegalArgumentException("Unknown line: " + line);

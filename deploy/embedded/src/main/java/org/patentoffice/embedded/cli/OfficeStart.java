@@ -18,7 +18,6 @@ import org.patentoffice.embedded.office.Service;
 import org.patentoffice.embedded.part.AotCaches;
 import org.patentoffice.embedded.part.Parts;
 import org.patentoffice.embedded.process.Memory;
-import org.patentoffice.embedded.process.ProcessIdentity;
 import org.patentoffice.embedded.supervisor.OfficeRun;
 import org.patentoffice.embedded.supervisor.Progress;
 
@@ -132,12 +131,13 @@ final class OfficeStart {
         "  %6.1f s  %-14s a probe from each of %d services has crossed, the slowest in %d ms%n",
         total, "proof", probes.size(), slowest);
     List<StartReport.Component> components = new ArrayList<>();
-    for (ProcessIdentity process : run.register().alive()) {
-      long memory = process.alive().map(Memory::bytes).orElse(0L) / MEBI;
-      components.add(
-          new StartReport.Component(
-              process.name(), readySeconds.getOrDefault(process.name(), 0.0), memory));
-    }
+    run.register()
+        .memoryBytes()
+        .forEach(
+            (name, bytes) ->
+                components.add(
+                    new StartReport.Component(
+                        name, readySeconds.getOrDefault(name, 0.0), bytes / MEBI)));
     long resident = components.stream().mapToLong(StartReport.Component::residentMiB).sum();
     StartReport report = new StartReport(total, resident, Memory.measure(), slowest, components);
     report.write(office.folders().startReport());

@@ -29,6 +29,7 @@ final class StatusCommand implements Callable<Integer> {
   private static final int NOT_RUNNING = 3;
   private static final long MEBI = 1_048_576;
 
+  private Map<String, Long> memoryBytes = Map.of();
   private long totalMebibytes;
   private boolean allWell = true;
 
@@ -40,6 +41,7 @@ final class StatusCommand implements Callable<Integer> {
       System.out.println("The office is not running. ./office up starts it.");
       return NOT_RUNNING;
     }
+    memoryBytes = run.register().memoryBytes();
     System.out.printf(
         "%-14s %8s  %-9s %8s  %s%n", "PART", "PID", "STATE", Memory.measure() + " MiB", "UP FOR");
     row(OfficeRun.SUPERVISOR, run.supervisor(), true);
@@ -58,7 +60,7 @@ final class StatusCommand implements Callable<Integer> {
 
   private void row(String name, Optional<ProcessIdentity> process, boolean healthy) {
     String state = process.isEmpty() ? "down" : healthy ? "healthy" : "starting";
-    long mebibytes = process.flatMap(ProcessIdentity::alive).map(Memory::bytes).orElse(0L) / MEBI;
+    long mebibytes = memoryBytes.getOrDefault(name, 0L) / MEBI;
     totalMebibytes += mebibytes;
     allWell &= state.equals("healthy");
     System.out.printf(

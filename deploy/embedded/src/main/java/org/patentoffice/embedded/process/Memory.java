@@ -3,12 +3,14 @@ package org.patentoffice.embedded.process;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Memory that a process holds, with its children. On Linux the proportional set size: pages shared
- * with other processes count in equal parts, so that the sum over an office is what the machine
- * really gives. Elsewhere the resident set size, as {@code ps} tells.
+ * Memory that a process holds, with those of its children that are not listed on their own. On
+ * Linux the proportional set size: pages shared with other processes count in equal parts, so that
+ * the sum over an office is what the machine really gives. Elsewhere the resident set size, as
+ * {@code ps} tells.
  */
 public final class Memory {
 
@@ -22,11 +24,19 @@ public final class Memory {
     return Files.exists(SMAPS_OF_SELF) ? "PSS" : "RSS";
   }
 
-  /** Bytes held by a process and its descendants; 0 when it has ended. */
-  public static long bytes(ProcessHandle process) {
-    return Stream.concat(Stream.of(process), process.descendants())
-        .mapToLong(handle -> kibibytes(handle.pid()) * KIBI)
-        .sum();
+  /**
+   * Bytes held by a process and its descendants; 0 when it has ended.
+   *
+   * @param countedElsewhere process ids that are left out, with their descendants
+   */
+  static long bytes(ProcessHandle process, Set<Long> countedElsewhere) {
+    long children =
+        process
+            .children()
+            .filter(child -> !countedElsewhere.contains(child.pid()))
+            .mapToLong(child -> bytes(child, countedElsewhere))
+            .sum();
+    return kibibytes(process.pid()) * KIBI + children;
   }
 
   private static long kibibytes(long pid) {

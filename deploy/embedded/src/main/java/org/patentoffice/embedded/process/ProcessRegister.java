@@ -6,8 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The file that knows which processes an office has started: the only ones it may ever stop. */
 public final class ProcessRegister {
@@ -48,6 +52,16 @@ public final class ProcessRegister {
   /** A live process by name. */
   public Optional<ProcessIdentity> alive(String name) {
     return alive().stream().filter(identity -> identity.name().equals(name)).findFirst();
+  }
+
+  /** Bytes that each live process holds, see {@link Memory}; together what the office holds. */
+  public Map<String, Long> memoryBytes() {
+    Set<Long> entered = alive().stream().map(ProcessIdentity::pid).collect(Collectors.toSet());
+    Map<String, Long> bytes = new LinkedHashMap<>();
+    for (ProcessIdentity identity : alive()) {
+      identity.alive().ifPresent(p -> bytes.put(identity.name(), Memory.bytes(p, entered)));
+    }
+    return bytes;
   }
 
   /** Forgets all. */

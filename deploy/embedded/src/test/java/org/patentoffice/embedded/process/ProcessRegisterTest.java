@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -82,14 +83,24 @@ class ProcessRegisterTest {
   }
 
   @Test
-  void shouldMeasureMemoryWhenProcessLives() {
+  void shouldCountChildOnItsOwnWhenItIsEnteredToo() throws IOException {
     // Given
-    ProcessHandle self = ProcessHandle.current();
+    Process parent = new ProcessBuilder("sh", "-c", "sleep 60 & echo started; wait").start();
+    parent.inputReader().readLine();
+    ProcessHandle child = parent.children().findFirst().orElseThrow();
+    ProcessRegister register = new ProcessRegister(folder.resolve("pids"));
+    register.enter(ProcessIdentity.of("supervisor", parent.toHandle()));
+    long together = register.memoryBytes().getOrDefault("supervisor", 0L);
+    register.enter(ProcessIdentity.of("fee", child));
 
     // When
-    long bytes = Memory.bytes(self);
+    Map<String, Long> bytes = register.memoryBytes();
+    parent.destroyForcibly();
+    child.destroyForcibly();
 
     // Then
-    assertThat(bytes).isGreaterThan(1_000_000);
+    assertThat(bytes).containsOnlyKeys("supervisor", "fee");
+    assertThat(bytes.get("fee")).isPositive();
+    assertThat(bytes.get("supervisor")).isPositive().isLessThan(together);
   }
 }

@@ -2,7 +2,9 @@ package org.patentoffice.receiving.efiling.finding;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Collects the findings on one filing. */
 public final class Findings {
@@ -18,6 +20,7 @@ public final class Findings {
 
   private final RuleBook rules;
   private final List<Finding> findings = new ArrayList<>();
+  private final Map<String, Integer> counts = new HashMap<>();
 
   public Findings(RuleBook rules) {
     this.rules = rules;
@@ -30,8 +33,7 @@ public final class Findings {
    * @throws IllegalArgumentException if the rule book does not know the rule
    */
   public void add(String ruleId, Place place, Object... arguments) {
-    long sofar = findings.stream().filter(finding -> finding.ruleId().equals(ruleId)).count();
-    if (sofar < MOST_FINDINGS_PER_RULE) {
+    if (counts.merge(ruleId, 1, Integer::sum) <= MOST_FINDINGS_PER_RULE) {
       findings.add(rules.rule(ruleId).found(place, arguments));
     }
   }

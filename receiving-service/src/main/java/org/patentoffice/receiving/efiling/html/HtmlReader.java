@@ -5,9 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Document;
-import org.jsoup.parser.Parser;
-import org.jsoup.select.NodeTraversor;
 import org.patentoffice.receiving.efiling.html.Page.Oddity;
 import org.patentoffice.receiving.efiling.html.Page.Remark;
 
@@ -44,9 +41,8 @@ public final class HtmlReader {
       remark(html, CONTROL_REFERENCE, Oddity.CONTROL_REFERENCE, remarks);
     }
     remarkCharset(html, remarks);
-    Document document = Parser.htmlParser().setTrackPosition(true).parseInput(html, "");
     LineCollector collector = new LineCollector(remarks);
-    NodeTraversor.traverse(collector, document.body());
+    new HtmlScanner(html, collector).scan();
     return new Page(collector.finish(), remarks);
   }
 

@@ -7,31 +7,33 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jsoup.nodes.DataNode;
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeVisitor;
+import org.jsoup.parser.Parser;
 import org.patentoffice.receiving.efiling.html.Page.Oddity;
 import org.patentoffice.receiving.efiling.html.Page.Remark;
 import org.patentoffice.receiving.efiling.text.Characters;
 
-/** Walks the parsed page and cuts it into lines; never recursive, however deep the tags nest. */
-final class LineCollector implements NodeVisitor {
+/** Puts text and tags together into lines. */
+final class LineCollector {
 
-  /** Tags whose loss changes nothing, or is remarked elsewhere. */
+  /** Tags whose loss changes nothing that the office reads. */
   private static final Set<String> SILENT =
       Set.of(
-          "html", "head", "body", "meta", "title", "span", "font", "b", "i", "a", "wbr", "o:p",
-          "script", "style", "thead", "tbody", "tfoot", "tr", "td", "th", "li");
+          "html", "head", "body", "meta", "title", "link", "style", "span", "font", "b", "i", "a",
+          "wbr", "o:p", "thead", "tbody", "tfoot", "tr", "td", "th", "li");
+
+  private static final Map<String, Run.Style> STYLES =
+      Map.of("sub", Run.Style.SUBSCRIPT, "sup", Run.Style.SUPERSCRIPT, "u", Run.Style.UNDERLINE);
+
+  /** A page that is odd everywhere is remarked on this often. */
+  private static final int MOST_REMARKS = 50;
 
   private final List<Remark> remarks;
   private final Set<String> remarked = new HashSet<>();
   private final List<Line> lines = new ArrayList<>();
   private final List<Run> runs = new ArrayList<>();
-  private final Set<Run.Style> styles = EnumSet.noneOf(Run.Style.class);
-  private final Map<Run.Style, Integer> styleDepths = new EnumMap<>(Run.Style.class);
-  private int preDepth;
+  private final Map<Run.Style, Integer> depths = new EnumMap<>(Run.Style.class);
+  private Set<Run.Style> styles = Set.of();
+  private boolean preformatted;
   private int lineNumber = 1;
 
   LineCollector(List<Remark> remarks) {
@@ -39,99 +41,73 @@ final class LineCollector implements NodeVisitor {
   }
 
   List<Line> finish() {
-    endLine(lineNumber);
+    endLineIfAny();
     return lines;
   }
 
-  @Override
-  public void head(Node node, int depth) {
-    if (node instanceof TextNode text) {
-      text(text);
-    } else if (node instanceof DataNode) {
-      remark(Oddity.ACTIVE_CONTENT, node.parent() == null ? "" : node.parent().nodeName(), node);
-    } else if (node instanceof Element element) {
-      open(element);
-    }
-  }
-
-  @Override
-  public void tail(Node node, int depth) {
-    if (node instanceof Element element) {
-      switch (element.normalName()) {
-        case "p" -> endLine(lineNumber);
-        case "pre" -> {
-          preDepth--;
-          endLine(lineNumber);
-        }
-        case "sub" -> style(Run.Style.SUBSCRIPT, -1);
-        case "sup" -> style(Run.Style.SUPERSCRIPT, -1);
-        case "u" -> style(Run.Style.UNDERLINE, -1);
-        default -> {}
-      }
-    }
-  }
-
-  private void open(Element element) {
-    switch (element.normalName()) {
-      case "br" -> {
-        lineNumberOf(element);
-        lines.add(new Line(lineNumber, preDepth > 0, runs));
-        runs.clear();
-      }
-      case "p" -> {
-        lineNumberOf(element);
-        endLine(lineNumber);
-      }
-      case "pre" -> {
-        lineNumberOf(element);
-        endLine(lineNumber);
-        preDepth++;
-      }
-      case "img" -> {
-        lineNumberOf(element);
-        runs.add(new Run.Image(element.attr("src").replace('\\', '/')));
-      }
-      case "sub" -> style(Run.Style.SUBSCRIPT, 1);
-      case "sup" -> style(Run.Style.SUPERSCRIPT, 1);
-      case "u" -> style(Run.Style.UNDERLINE, 1);
-      default -> {
-        if (!SILENT.contains(element.normalName())) {
-          remark(Oddity.IGNORED_TAG, element.normalName(), element);
-        }
-      }
-    }
-  }
-
-  /** Counted from the end: the parser drops the line end behind {@code <PRE>}. */
-  private void text(TextNode node) {
-    String text = node.getWholeText();
-    if (runs.isEmpty() && node.sourceRange().isTracked()) {
-      int lineEnds = (int) text.chars().filter(c -> c == '\n').count();
-      lineNumber = Math.max(1, node.sourceRange().end().lineNumber() - lineEnds);
-    }
-    add(text);
-  }
-
-  private void add(String text) {
-    if (preDepth == 0) {
-      addRun(collapse(text));
-      return;
-    }
+  /**
+   * Text between two tags.
+   *
+   * @param line on which it begins
+   */
+  void text(String text, int line) {
+    int number = line;
     int from = 0;
     for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', from)) {
-      addRun(text.substring(from, end));
-      lines.add(new Line(lineNumber++, true, runs));
-      runs.clear();
+      add(text.substring(from, end), number);
+      if (preformatted) {
+        endLine(number);
+      }
+      number++;
       from = end + 1;
     }
-    addRun(text.substring(from));
+    add(text.substring(from), number);
   }
 
-  private void addRun(String text) {
-    if (!text.isEmpty()) {
-      runs.add(
-          new Run.Text(Characters.fold(text), styles.isEmpty() ? Set.of() : Set.copyOf(styles)));
+  void start(String tag, String source, int line) {
+    switch (tag) {
+      case "br" -> endLine(line);
+      case "p" -> endLineIfAny();
+      case "pre" -> {
+        endLineIfAny();
+        preformatted = true;
+      }
+      case "img" -> add(new Run.Image(source.replace('\\', '/')), line);
+      case "sub", "sup", "u" -> style(tag, 1);
+      case "script" -> remark(Oddity.ACTIVE_CONTENT, tag, line);
+      default -> {
+        if (!SILENT.contains(tag)) {
+          remark(Oddity.IGNORED_TAG, tag, line);
+        }
+      }
     }
+  }
+
+  void end(String tag, int line) {
+    switch (tag) {
+      case "p" -> endLineIfAny();
+      case "pre" -> {
+        endLineIfAny();
+        preformatted = false;
+      }
+      case "sub", "sup", "u" -> style(tag, -1);
+      default -> {}
+    }
+  }
+
+  private void add(String raw, int line) {
+    String decoded = raw.indexOf('&') < 0 ? raw : Parser.unescapeEntities(raw, false);
+    String text = Characters.fold(preformatted ? decoded : collapse(decoded));
+    if (!text.isEmpty()) {
+      add(new Run.Text(text, styles), line);
+    }
+  }
+
+  private void add(Run run, int line) {
+    if (runs.isEmpty()) {
+      lineNumber = line;
+    }
+    runs.add(run);
   }
 
   /** Outside PRE a line end of the file means nothing, and spaces count once. */
@@ -140,46 +116,41 @@ final class LineCollector implements NodeVisitor {
     boolean space = runs.isEmpty();
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c == '\n') {
-        continue;
+      boolean ascii = c == ' ' || c == '\t';
+      if (!ascii || !space) {
+        collapsed.append(ascii ? ' ' : c);
       }
-      if (c == ' ' || c == '\t') {
-        if (!space) {
-          collapsed.append(' ');
-        }
-        space = true;
-      } else {
-        collapsed.append(c);
-        space = false;
-      }
+      space = ascii;
     }
     return collapsed.toString();
   }
 
-  private void endLine(int number) {
+  private void endLineIfAny() {
     if (!runs.isEmpty()) {
-      lines.add(new Line(number, preDepth > 0, runs));
-      runs.clear();
+      endLine(lineNumber);
     }
   }
 
-  private void lineNumberOf(Node node) {
-    if (runs.isEmpty() && node.sourceRange().isTracked()) {
-      lineNumber = node.sourceRange().start().lineNumber();
-    }
+  private void endLine(int number) {
+    lines.add(new Line(runs.isEmpty() ? number : lineNumber, preformatted, runs));
+    runs.clear();
   }
 
-  private void style(Run.Style style, int step) {
-    if (styleDepths.merge(style, step, Integer::sum) > 0) {
-      styles.add(style);
-    } else {
-      styles.remove(style);
-    }
+  private void style(String tag, int step) {
+    Run.Style style = STYLES.getOrDefault(tag, Run.Style.UNDERLINE);
+    depths.merge(style, step, (depth, change) -> Math.max(0, depth + change));
+    Set<Run.Style> open = EnumSet.noneOf(Run.Style.class);
+    depths.forEach(
+        (each, depth) -> {
+          if (depth > 0) {
+            open.add(each);
+          }
+        });
+    styles = Set.copyOf(open);
   }
 
-  private void remark(Oddity oddity, String what, Node node) {
-    if (remarked.add(oddity + what)) {
-      int line = node.sourceRange().isTracked() ? node.sourceRange().start().lineNumber() : 1;
+  private void remark(Oddity oddity, String what, int line) {
+    if (remarked.size() < MOST_REMARKS && remarked.add(oddity + what)) {
       remarks.add(new Remark(oddity, line, what));
     }
   }

@@ -8,7 +8,7 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 
-/** Decodes any picture with the JDK and makes it black and white. */
+/** Decodes a GIF or BMP with the JDK and makes it black and white. */
 final class AnyBitmap {
 
   /** What is darker than this, of 255, becomes black. */

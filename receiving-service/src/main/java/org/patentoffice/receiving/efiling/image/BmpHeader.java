@@ -28,7 +28,7 @@ final class BmpHeader {
     in.getInt();
     int dpi = ImageHeaders.dotsPerInch(in.getInt());
     long row = ((long) width * bitsPerPixel + 31) / 32 * 4;
-    boolean complete = compression != 0 || pixelOffset + row * height <= in.capacity();
+    boolean complete = compression == 0 && pixelOffset + row * height <= in.capacity();
     if (width <= 0 || height == 0 || !complete) {
       return new Inspection.NotAnImage("truncated or damaged");
     }

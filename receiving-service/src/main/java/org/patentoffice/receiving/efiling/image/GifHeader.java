@@ -13,7 +13,6 @@ final class GifHeader {
   private static final int IMAGE = 0x2C;
   private static final int TRAILER = 0x3B;
   private static final int BYTES_PER_COLOUR = 3;
-  private static final int IMAGE_POSITION_BYTES = 8;
 
   private GifHeader() {}
 
@@ -29,7 +28,9 @@ final class GifHeader {
         in.get();
       } else if (block == IMAGE) {
         frames++;
-        in.position(in.position() + IMAGE_POSITION_BYTES);
+        if (!isInside(in, width, height)) {
+          return new Inspection.NotAnImage("GIF with a frame outside its screen");
+        }
         colours = Math.max(colours, skipColourTable(in, in.get(), 0));
         in.get();
       } else {
@@ -53,6 +54,15 @@ final class GifHeader {
     int colours = 2 << (flags & 7);
     in.position(in.position() + colours * BYTES_PER_COLOUR);
     return colours;
+  }
+
+  /** The decoder would make room for the frame, however small the screen is. */
+  private static boolean isInside(ByteBuffer in, int width, int height) {
+    int left = in.getShort() & 0xFFFF;
+    int top = in.getShort() & 0xFFFF;
+    int frameWidth = in.getShort() & 0xFFFF;
+    int frameHeight = in.getShort() & 0xFFFF;
+    return left + frameWidth <= width && top + frameHeight <= height;
   }
 
   private static void skipSubBlocks(ByteBuffer in) {

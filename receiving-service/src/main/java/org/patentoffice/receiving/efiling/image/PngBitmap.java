@@ -1,100 +1,118 @@
 package org.patentoffice.receiving.efiling.image;
 
 import java.nio.ByteBuffer;
-import java.util.Optional;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
 /**
- * Decodes the PNG that nearly every drawing is: one bit a pixel, black and white, not interlaced.
- * The JDK's decoder takes ten times as long, and drawings are most of what receiving has to
- * compute.
+ * Decodes a PNG to black and white row by row, in the memory of two rows: the JDK's decoder holds
+ * the whole picture in full colour, and takes ten times as long for a drawing of one bit a pixel.
  */
 final class PngBitmap {
 
   private static final int SIGNATURE_BYTES = 8;
   private static final int CRC_BYTES = 4;
   private static final int IHDR = 0x49484452;
+  private static final int PLTE = 0x504C5445;
   private static final int IDAT = 0x49444154;
   private static final int IEND = 0x49454E44;
-  private static final int GREY_SCALE = 0;
 
-  private PngBitmap() {}
+  private final byte[] png;
+  private final Inflater inflater = new Inflater();
+  private PngPixels pixels = PngPixels.NONE;
+  private byte[] palette = {};
+  private byte[] row = {};
+  private byte[] above = {};
+  private int filled;
+  private int y;
+  private byte[] rows = {};
+
+  private PngBitmap(byte[] png) {
+    this.png = png;
+  }
 
   /**
-   * The picture; empty if it is a PNG of another kind.
+   * The picture in two values.
    *
-   * @throws IllegalArgumentException if it is of this kind, but damaged
+   * @throws IllegalArgumentException if it is damaged
    */
-  static Optional<Bitmap> decode(byte[] png) {
-    ByteBuffer in = ByteBuffer.wrap(png).position(SIGNATURE_BYTES);
-    Inflater inflater = new Inflater();
+  static Bitmap decode(byte[] png) {
+    PngBitmap decoder = new PngBitmap(png);
     try {
-      int width = 0;
-      int height = 0;
-      byte[] filtered = {};
-      int filled = 0;
-      for (int chunk = 0; chunk != IEND; ) {
-        int length = in.getInt();
-        chunk = in.getInt();
-        int start = in.position();
-        if (chunk == IHDR) {
-          width = in.getInt();
-          height = in.getInt();
-          boolean plain = in.get() == 1 && in.get() == GREY_SCALE && in.get() == 0 && in.get() == 0;
-          if (!plain || in.get() != 0) {
-            return Optional.empty();
-          }
-          filtered = new byte[Math.multiplyExact(height, 1 + Bitmap.bytesPerRow(width))];
-        } else if (chunk == IDAT) {
-          inflater.setInput(png, start, length);
-          filled += inflater.inflate(filtered, filled, filtered.length - filled);
-        }
-        in.position(start + length + CRC_BYTES);
-      }
-      if (filled < filtered.length) {
-        throw new IllegalArgumentException("Expected more rows");
-      }
-      return Optional.of(new Bitmap(width, height, unfilter(filtered, width, height)));
+      return decoder.decode();
     } catch (DataFormatException e) {
       throw new IllegalArgumentException("Expected deflated rows", e);
     } finally {
-      inflater.end();
+      decoder.inflater.end();
     }
   }
 
-  /** Undoes the filters of PNG, whose unit is one byte here, and makes 1 black. */
-  private static byte[] unfilter(byte[] filtered, int width, int height) {
-    int stride = Bitmap.bytesPerRow(width);
-    byte[] rows = new byte[stride * height];
-    byte[] above = new byte[stride];
-    for (int y = 0; y < height; y++) {
-      int from = y * (stride + 1);
-      byte[] row = new byte[stride];
-      unfilter(filtered[from], filtered, from + 1, row, above);
-      for (int i = 0; i < stride; i++) {
-        rows[y * stride + i] = (byte) ~row[i];
+  private Bitmap decode() throws DataFormatException {
+    ByteBuffer in = ByteBuffer.wrap(png).position(SIGNATURE_BYTES);
+    for (int chunk = 0; chunk != IEND; ) {
+      int length = in.getInt();
+      chunk = in.getInt();
+      int start = in.position();
+      switch (chunk) {
+        case IHDR -> header(in);
+        case PLTE -> {
+          palette = new byte[length];
+          in.get(palette);
+        }
+        case IDAT -> inflate(start, length);
+        default -> {}
       }
-      rows[y * stride + stride - 1] &= (byte) (0xFF << (stride * 8 - width));
-      above = row;
+      in.position(start + length + CRC_BYTES);
     }
-    return rows;
+    if (y < pixels.height()) {
+      throw new IllegalArgumentException("Expected more rows");
+    }
+    return new Bitmap(pixels.width(), pixels.height(), rows);
   }
 
-  private static void unfilter(byte filter, byte[] in, int from, byte[] row, byte[] above) {
-    for (int i = 0; i < row.length; i++) {
-      int left = i == 0 ? 0 : row[i - 1] & 0xFF;
+  private void header(ByteBuffer in) {
+    pixels = new PngPixels(in.getInt(), in.getInt(), in.get(), in.get());
+    row = new byte[1 + pixels.bytesPerRow()];
+    above = new byte[row.length];
+    rows = new byte[Math.multiplyExact(pixels.height(), Bitmap.bytesPerRow(pixels.width()))];
+  }
+
+  private void inflate(int start, int length) throws DataFormatException {
+    inflater.setInput(png, start, length);
+    while (y < pixels.height()) {
+      int inflated = inflater.inflate(row, filled, row.length - filled);
+      if (inflated == 0) {
+        return;
+      }
+      filled += inflated;
+      if (filled == row.length) {
+        unfilter();
+        pixels.toBlackAndWhite(row, palette, rows, y);
+        byte[] done = row;
+        row = above;
+        above = done;
+        filled = 0;
+        y++;
+      }
+    }
+  }
+
+  /** Undoes the filter of the row, whose first byte says which. */
+  private void unfilter() {
+    int unit = pixels.bytesPerPixel();
+    for (int i = 1; i < row.length; i++) {
+      int left = i <= unit ? 0 : row[i - unit] & 0xFF;
       int up = above[i] & 0xFF;
       int predicted =
-          switch (filter) {
+          switch (row[0]) {
             case 0 -> 0;
             case 1 -> left;
             case 2 -> up;
             case 3 -> (left + up) / 2;
-            case 4 -> paeth(left, up, i == 0 ? 0 : above[i - 1] & 0xFF);
+            case 4 -> paeth(left, up, i <= unit ? 0 : above[i - unit] & 0xFF);
             default -> throw new IllegalArgumentException("Expected a filter of PNG");
           };
-      row[i] = (byte) (in[from + i] + predicted);
+      row[i] = (byte) (row[i] + predicted);
     }
   }
 

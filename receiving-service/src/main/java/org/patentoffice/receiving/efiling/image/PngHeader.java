@@ -29,16 +29,22 @@ final class PngHeader {
     int dpi = 0;
     int frames = 1;
     boolean data = false;
+    boolean interlaced = false;
     while (true) {
       int length = in.getInt();
       int chunk = in.getInt();
       int start = in.position();
       switch (chunk) {
         case IHDR -> {
+          if (width != 0) {
+            return new Inspection.NotAnImage("PNG with two headers");
+          }
           width = in.getInt();
           height = in.getInt();
           depth = in.get();
           type = in.get();
+          in.getShort();
+          interlaced = in.get() != 0;
         }
         case PLTE -> palette = length / BYTES_PER_PALETTE_ENTRY;
         case PHYS -> {
@@ -57,6 +63,9 @@ final class PngHeader {
     }
     if (width <= 0 || height <= 0 || !data) {
       return new Inspection.NotAnImage("PNG without picture");
+    }
+    if (interlaced) {
+      return new Inspection.NotAnImage("interlaced PNG");
     }
     return new ImageFacts(
         Format.PNG, width, height, dpi, colours(type, depth, palette), frames, false);

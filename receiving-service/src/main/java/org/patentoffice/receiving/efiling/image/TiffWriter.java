@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Optional;
-import org.patentoffice.receiving.efiling.image.ImageFacts.Colours;
 import org.patentoffice.receiving.efiling.image.ImageFacts.Format;
 
 /** Turns a picture into what the office keeps: two values, TIFF 6.0, one strip, Group 4. */
@@ -33,13 +32,9 @@ public final class TiffWriter {
   }
 
   private static Bitmap bitmap(byte[] picture, ImageFacts facts) throws IOException {
-    if (facts.format() == Format.PNG && facts.colours() == Colours.TWO) {
-      Optional<Bitmap> drawing = PngBitmap.decode(picture);
-      if (drawing.isPresent()) {
-        return drawing.get();
-      }
-    }
-    return AnyBitmap.decode(picture, facts.format());
+    return facts.format() == Format.PNG
+        ? PngBitmap.decode(picture)
+        : AnyBitmap.decode(picture, facts.format());
   }
 
   private static byte[] write(Bitmap bitmap, int dotsPerInch) {

@@ -17,6 +17,9 @@ final class ItemReader {
   /** Items whose text is one image: what follows it belongs to the paragraph again. */
   private static final List<String> PICTURES = List.of("化#", "数#", "表#");
 
+  /** Unknown items below unknown items, however far they are indented. */
+  private static final int DEEPEST_UNKNOWN_LEVEL = 8;
+
   private final ItemTable table;
   private final List<OpenItem> top = new ArrayList<>();
   private final Deque<OpenItem> open = new ArrayDeque<>();
@@ -70,7 +73,8 @@ final class ItemReader {
       open.clear();
     } else {
       standing = Standing.UNKNOWN;
-      while (!open.isEmpty() && open.element().indent() >= line.indent()) {
+      while (!open.isEmpty()
+          && (open.element().indent() >= line.indent() || open.size() > DEEPEST_UNKNOWN_LEVEL)) {
         open.pop();
       }
     }

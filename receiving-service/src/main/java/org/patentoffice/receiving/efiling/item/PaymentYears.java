@@ -17,7 +17,7 @@ public record PaymentYears(int from, int to) {
   private static final int LAST_YEAR = 25;
 
   private static final Pattern WRITTEN =
-      Pattern.compile("第?([0-9]{1,2})年分?(?:(?:から|乃至|ないし|~|-|～)第?([0-9]{1,2})年分?)?");
+      Pattern.compile("第?([0-9]{1,2})年?分?(?:(?:から|乃至|ないし|~|-|～)第?([0-9]{1,2})年?分?)?");
 
   /** Empty if the text does not say years, or years that no right has. */
   public static Optional<PaymentYears> parse(String written) {

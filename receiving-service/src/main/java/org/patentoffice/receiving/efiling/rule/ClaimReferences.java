@@ -1,6 +1,6 @@
 package org.patentoffice.receiving.efiling.rule;
 
-import java.util.TreeSet;
+import java.util.BitSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.patentoffice.receiving.efiling.text.Width;
@@ -11,7 +11,7 @@ import org.patentoffice.receiving.efiling.text.Width;
  * @param claims by number
  * @param alternative true if it refers to several and means any one of them
  */
-record ClaimReferences(TreeSet<Integer> claims, boolean alternative) {
+record ClaimReferences(BitSet claims, boolean alternative) {
 
   private static final Pattern FIRST = Pattern.compile("請求項([0-9]{1,4})");
 
@@ -24,38 +24,29 @@ record ClaimReferences(TreeSet<Integer> claims, boolean alternative) {
   private static final Pattern RANGE = Pattern.compile("乃至|ないし|から|～|~|-");
   private static final Pattern ANY = Pattern.compile("又は|または|若しくは|もしくは|乃至|ないし|から|～|~|-");
 
-  /** A range that names more claims than this is cut: no filing has as many. */
-  private static final int LONGEST_RANGE = 1_000;
-
   static ClaimReferences in(String claimText) {
     String text = Width.code(claimText);
-    TreeSet<Integer> claims = new TreeSet<>();
+    BitSet claims = new BitSet();
     boolean alternative = false;
     Matcher first = FIRST.matcher(text);
     Matcher next = NEXT.matcher(text);
     int position = 0;
     while (first.find(position)) {
       int last = Integer.parseInt(first.group(1));
-      claims.add(last);
+      claims.set(last);
       position = first.end();
       while (next.find(position) && next.start() == position) {
         int number = Integer.parseInt(next.group(2));
         if (RANGE.matcher(next.group(1)).matches()) {
-          addRange(claims, last, number);
+          claims.set(last, Math.max(last, number) + 1);
         }
-        claims.add(number);
+        claims.set(number);
         alternative |= ANY.matcher(next.group(1)).find();
         last = number;
         position = next.end();
       }
       alternative |= text.startsWith("のいずれか", position) || text.startsWith("の何れか", position);
     }
-    return new ClaimReferences(claims, alternative && claims.size() > 1);
-  }
-
-  private static void addRange(TreeSet<Integer> claims, int from, int to) {
-    for (int claim = from; claim <= to && claim - from <= LONGEST_RANGE; claim++) {
-      claims.add(claim);
-    }
+    return new ClaimReferences(claims, alternative && claims.cardinality() > 1);
   }
 }

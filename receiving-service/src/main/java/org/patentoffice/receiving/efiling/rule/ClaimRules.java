@@ -39,15 +39,16 @@ final class ClaimRules implements Rule {
       Filing filing, Item claim, Map<Integer, ClaimReferences> all, Findings findings) {
     int number = claim.name().ordinal();
     ClaimReferences own = all.getOrDefault(number, ClaimReferences.in(""));
-    if (own.claims().contains(number)) {
+    if (own.claims().get(number)) {
       findings.add("claim.self-reference", filing.at(claim), claim.name());
     }
-    own.claims().tailSet(number, false).stream()
-        .findFirst()
-        .ifPresent(
-            later -> findings.add("claim.later-reference", filing.at(claim), claim.name(), later));
+    int later = own.claims().nextSetBit(number + 1);
+    if (later > 0) {
+      findings.add("claim.later-reference", filing.at(claim), claim.name(), later);
+    }
     if (own.alternative()) {
-      own.claims().headSet(number).stream()
+      own.claims().stream()
+          .takeWhile(earlier -> earlier < number)
           .filter(earlier -> all.containsKey(earlier) && all.get(earlier).alternative())
           .findFirst()
           .ifPresent(

@@ -1,7 +1,10 @@
 package org.patentoffice.receiving.efiling.rule;
 
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.patentoffice.contracts.number.ApplicationNumber;
@@ -27,9 +30,15 @@ final class NumberRules implements Rule {
 
   @Override
   public void check(Filing filing, Findings findings) {
+    // Numbers under a priority claim may be foreign: only those of this office are checked.
+    Set<Item> foreign = Collections.newSetFromMap(new IdentityHashMap<>());
+    filing
+        .request()
+        .items("パリ条約による優先権等の主張")
+        .forEach(claim -> foreign.addAll(claim.members("出願番号")));
     filing
         .requestItems()
-        .filter(item -> !item.isEmpty())
+        .filter(item -> !item.isEmpty() && !foreign.contains(item))
         .forEach(item -> check(filing, item, findings));
     Stream.of("事件の表示", "出願の表示")
         .flatMap(key -> filing.request().items(key).stream())
@@ -76,16 +85,7 @@ final class NumberRules implements Rule {
     }
   }
 
-  /**
-   * Numbers under a priority claim may be foreign: only those of this office's cases are checked.
-   */
   private static void applicationNumber(Filing filing, Item item, Findings findings) {
-    boolean priority =
-        filing.request().items("パリ条約による優先権等の主張").stream()
-            .anyMatch(claim -> claim.members().contains(item));
-    if (priority) {
-      return;
-    }
     Optional<ApplicationNumber> number = parse(item.value());
     if (number.isEmpty()) {
       findings.add("number.application", filing.at(item), item.value());

@@ -22,6 +22,8 @@ public final class ShiftJis {
   /** Switches character sets in ISO-2022-JP; no text has it. */
   private static final byte ESCAPE = 0x1B;
 
+  private static final String UNKNOWN = "unknown";
+
   private ShiftJis() {}
 
   /** What became of the bytes. */
@@ -41,6 +43,10 @@ public final class ShiftJis {
 
   public static Decoded decode(byte[] bytes) {
     String suspected = suspect(bytes);
+    if (!suspected.equals(UNKNOWN)) {
+      int offset = suspected.startsWith("UTF-16") ? 0 : firstNonAscii(bytes);
+      return new NotShiftJis(offset, lineOf(bytes, offset), suspected);
+    }
     ByteBuffer in = ByteBuffer.wrap(bytes);
     CharBuffer out = CharBuffer.allocate(bytes.length);
     CoderResult result =
@@ -51,10 +57,6 @@ public final class ShiftJis {
             .decode(in, out, true);
     if (result.isError()) {
       return new NotShiftJis(in.position(), lineOf(bytes, in.position()), suspected);
-    }
-    if (!suspected.equals("unknown")) {
-      int offset = firstNonAscii(bytes);
-      return new NotShiftJis(offset, lineOf(bytes, offset), suspected);
     }
     return new Text(normaliseLineEnds(out.flip().toString()));
   }
@@ -72,7 +74,7 @@ public final class ShiftJis {
     }
     int offset = firstNonAscii(bytes);
     if (offset == bytes.length) {
-      return "unknown";
+      return UNKNOWN;
     }
     if (bytes[offset] == ESCAPE) {
       return "ISO-2022-JP";
@@ -81,7 +83,7 @@ public final class ShiftJis {
       StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
       return "UTF-8";
     } catch (CharacterCodingException expectedOfShiftJis) {
-      return "unknown";
+      return UNKNOWN;
     }
   }
 

@@ -1,8 +1,10 @@
 package org.patentoffice.receiving.efiling.xml;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.patentoffice.receiving.efiling.image.ImageFacts;
 import org.patentoffice.receiving.efiling.image.ImageFacts.Format;
@@ -34,10 +36,15 @@ final class Pictures {
   /** A picture whose pixels cannot be decoded, though its header could be read. */
   record Damaged(String source) {}
 
+  private static final int FORMAT_CHARACTERS = 3;
+
   private final PackagedImages packaged;
   private final String stem;
   private final List<ConvertedPart> parts = new ArrayList<>();
   private final List<Damaged> damaged = new ArrayList<>();
+
+  /** By name in the package: a picture that is named twice is converted once. */
+  private final Map<String, Optional<String>> converted = new HashMap<>();
 
   Pictures(PackagedImages packaged, String stem) {
     this.packaged = packaged;
@@ -51,20 +58,13 @@ final class Pictures {
       damaged.add(new Damaged(source));
       return;
     }
-    boolean grey = facts.format() == Format.JPEG;
-    String format = grey ? "jpg" : "tif";
-    String name =
-        String.format(Locale.ROOT, "%s-%c%06d.%s", stem, kind.letter, parts.size() + 1, format);
-    Optional<byte[]> bytes =
-        grey
-            ? Optional.of(picture.get().bytes())
-            : TiffWriter.convert(picture.get().bytes(), facts);
-    if (bytes.isEmpty()) {
+    Optional<String> name =
+        converted.computeIfAbsent(
+            picture.get().name(), packagedName -> convert(picture.get(), facts, kind));
+    if (name.isEmpty()) {
       damaged.add(new Damaged(source));
       return;
     }
-    String mediaType = grey ? "image/jpeg" : "image/tiff";
-    parts.add(new ConvertedPart(name, ConvertedPart.Role.IMAGE, mediaType, bytes.get()));
     xml.mark(
         "img",
         "he",
@@ -72,9 +72,23 @@ final class Pictures {
         "wi",
         facts.widthMillimetres(),
         "file",
-        name,
+        name.get(),
         "img-format",
-        format);
+        name.get().substring(name.get().length() - FORMAT_CHARACTERS));
+  }
+
+  /** The name of the file made; empty if there is none. */
+  private Optional<String> convert(Picture picture, ImageFacts facts, Kind kind) {
+    boolean grey = facts.format() == Format.JPEG;
+    String name =
+        String.format(
+            Locale.ROOT, "%s-%c%06d.%s", stem, kind.letter, parts.size() + 1, grey ? "jpg" : "tif");
+    Optional<byte[]> bytes =
+        grey ? Optional.of(picture.bytes()) : TiffWriter.convert(picture.bytes(), facts);
+    String mediaType = grey ? "image/jpeg" : "image/tiff";
+    bytes.ifPresent(
+        made -> parts.add(new ConvertedPart(name, ConvertedPart.Role.IMAGE, mediaType, made)));
+    return bytes.map(made -> name);
   }
 
   List<ConvertedPart> parts() {

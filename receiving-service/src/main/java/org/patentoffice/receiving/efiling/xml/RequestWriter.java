@@ -1,10 +1,11 @@
 package org.patentoffice.receiving.efiling.xml;
 
 import java.time.format.DateTimeFormatter;
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.patentoffice.contracts.number.ApplicationNumber;
 import org.patentoffice.receiving.efiling.html.Line;
 import org.patentoffice.receiving.efiling.item.Content;
@@ -36,19 +37,19 @@ final class RequestWriter {
   /** Items of one name are written together, where the first of them stands. */
   void write(SheetKind kind, List<Item> items) {
     ItemTable table = ItemTable.of(kind);
-    Set<String> written = new HashSet<>();
+    Map<String, List<Item>> byName = new LinkedHashMap<>();
     for (Item item : items) {
-      String key = item.name().key();
-      if (written.add(key)) {
-        List<Item> same = items.stream().filter(other -> other.is(key)).toList();
-        String element = table.find("", key).map(ItemRule::element).orElse("");
-        if (element.isEmpty()) {
-          special(key, same);
-        } else {
-          same.forEach(one -> simple(element, one));
-        }
-      }
+      byName.computeIfAbsent(item.name().key(), key -> new ArrayList<>()).add(item);
     }
+    byName.forEach(
+        (key, same) -> {
+          String element = table.find("", key).map(ItemRule::element).orElse("");
+          if (element.isEmpty()) {
+            special(key, same);
+          } else {
+            same.forEach(one -> simple(element, one));
+          }
+        });
   }
 
   private void simple(String element, Item item) {
@@ -187,7 +188,11 @@ final class RequestWriter {
         xml.empty("jp:fee", "amount", amount, "currency", "yen");
       }
       String account = Width.code(item.value(method.item())).replace("-", "");
-      xml.empty("jp:account", "account-type", method.accountType(), "number", account);
+      if (account.isEmpty()) {
+        xml.empty("jp:account", "account-type", method.accountType());
+      } else {
+        xml.empty("jp:account", "account-type", method.accountType(), "number", account);
+      }
       xml.close();
     }
     xml.close();

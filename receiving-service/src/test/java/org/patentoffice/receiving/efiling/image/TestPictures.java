@@ -1,5 +1,9 @@
 package org.patentoffice.receiving.efiling.image;
 
+import static java.awt.image.BufferedImage.TYPE_BYTE_INDEXED;
+import static java.awt.image.BufferedImage.TYPE_INT_ARGB;
+import static java.awt.image.BufferedImage.TYPE_USHORT_GRAY;
+
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
@@ -44,6 +48,10 @@ public final class TestPictures {
         case "png-mono" -> withResolution(write(mono(width, height), "png"), dpi);
         case "png-grey" -> withResolution(write(grey(width, height), "png"), dpi);
         case "png-colour" -> withResolution(write(colour(width, height), "png"), dpi);
+        case "png-alpha" -> withResolution(write(of(width, height, TYPE_INT_ARGB), "png"), dpi);
+        case "png-palette" ->
+            withResolution(write(of(width, height, TYPE_BYTE_INDEXED), "png"), dpi);
+        case "png-deep" -> withResolution(write(of(width, height, TYPE_USHORT_GRAY), "png"), dpi);
         case "gif-mono" -> write(mono(width, height), "gif");
         case "gif-animated" -> animated(write(mono(width, height), "gif"));
         case "bmp-mono" -> write(mono(width, height), "bmp");
@@ -59,6 +67,10 @@ public final class TestPictures {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static BufferedImage of(int width, int height, int type) {
+    return draw(new BufferedImage(width, height, type));
   }
 
   private static BufferedImage mono(int width, int height) {

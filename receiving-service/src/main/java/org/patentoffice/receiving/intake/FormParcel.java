@@ -1,0 +1,83 @@
+package org.patentoffice.receiving.intake;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.patentoffice.kit.content.Sha256;
+import org.patentoffice.receiving.efiling.SubmittedPackage.SubmittedFile;
+import org.patentoffice.receiving.intake.Upload.Original;
+
+/** The files of a multipart form, which the server has on disk until the request ends. */
+final class FormParcel implements Parcel {
+  private final List<FileUpload> uploads;
+
+  private FormParcel(List<FileUpload> uploads) {
+    this.uploads = uploads;
+  }
+
+  /**
+   * Looks at the names and sizes.
+   *
+   * @throws org.patentoffice.kit.problem.Problem when they are not as they may be
+   */
+  static FormParcel of(List<FileUpload> uploads, IntakeLimits limits) {
+    if (uploads.size() > limits.maxFiles()) {
+      throw IntakeProblems.tooManyFiles(limits.maxFiles());
+    }
+    FileNames names = new FileNames();
+    uploads.forEach(upload -> names.add(upload.fileName()));
+    FormParcel parcel = new FormParcel(uploads);
+    if (parcel.bytesWhenRead() > limits.maxPackageBytes()) {
+      throw IntakeProblems.tooLarge(limits.maxPackageBytes());
+    }
+    return parcel;
+  }
+
+  @Override
+  public long bytesWhenRead() {
+    return uploads.stream().mapToLong(FileUpload::size).sum();
+  }
+
+  @Override
+  public Upload read() {
+    List<SubmittedFile> files = new ArrayList<>();
+    for (FileUpload upload : uploads) {
+      files.add(new SubmittedFile(upload.fileName(), bytes(upload)));
+    }
+    return new Upload(
+        Upload.contents(files),
+        files.stream()
+            .map(file -> new Original(file, "original", Upload.mediaTypeOf(file.name())))
+            .toList(),
+        digest(files),
+        files.stream().mapToLong(file -> file.bytes().length).sum());
+  }
+
+  private static byte[] bytes(FileUpload upload) {
+    try {
+      return Files.readAllBytes(upload.uploadedFile());
+    } catch (IOException e) {
+      throw new UncheckedIOException("The uploaded file is gone", e);
+    }
+  }
+
+  private static String digest(List<SubmittedFile> files) {
+    StringBuilder lines = new StringBuilder();
+    files.stream()
+        .sorted(Comparator.comparing(SubmittedFile::name))
+        .forEach(
+            file ->
+                lines.append(Sha256.of(file.bytes())).append(' ').append(file.name()).append('\n'));
+    return Sha256.of(lines.toString().getBytes(StandardCharsets.UTF_8));
+  }
+
+  @Override
+  public void close() {
+    // The server deletes the files with the end of the request.
+  }
+}
