@@ -206,7 +206,8 @@ final class CaseStory {
     events.publish(happening.topic(), applicationNumber(), happening.type(), happening.payload());
   }
 
-  private CaseStory told(String topic, String example, String... fieldsAndValues) {
+  /** Adds a released example of a contract, with other values in some of its fields. */
+  CaseStory told(String topic, String example, String... fieldsAndValues) {
     String[] parts = example.split("/");
     try {
       ObjectNode payload =

@@ -1,7 +1,6 @@
 package org.patentoffice.legalstatus.status;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +13,10 @@ import org.patentoffice.legalstatus.recording.LegalCase;
 import org.patentoffice.legalstatus.recording.Register;
 import org.patentoffice.legalstatus.recording.Viewer;
 
-/** Makes the report of a case. */
+/**
+ * Makes the report of a case. Without a transaction: every statement reads for itself, so that a
+ * reader never holds one table while waiting for another.
+ */
 @ApplicationScoped
 public class Reports {
   private final Register register;
@@ -30,7 +32,6 @@ public class Reports {
    *
    * @param moment on which day, as known when; answered by the version of the mapping of then
    */
-  @Transactional
   public Optional<CaseReport> of(CaseNumber number, Moment moment, Viewer viewer) {
     LedgerPosition position = register.position();
     Optional<LegalCase> found =

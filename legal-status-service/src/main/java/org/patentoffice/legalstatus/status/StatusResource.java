@@ -16,19 +16,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
-import org.patentoffice.kit.problem.Problem;
-import org.patentoffice.kit.problem.ProblemType;
-import org.patentoffice.kit.problem.Problems;
 import org.patentoffice.kit.security.Caller;
 import org.patentoffice.legalstatus.recording.Viewer;
 
 /** The legal status of a case, for machines. */
 @Path("/legal-status")
 public class StatusResource {
-  /** The text in the path is no number that the office gives. */
-  public static final ProblemType MALFORMED_NUMBER =
-      new ProblemType("malformed-number", 400, "Not a number of the office", "番号の形式が正しくありません");
-
   private final Reports reports;
   private final Answers answers;
   private final Caller caller;
@@ -63,26 +56,15 @@ public class StatusResource {
       @QueryParam("asOf") @Nullable String asOf,
       @QueryParam("knownAt") @Nullable String knownAt,
       @Context Request request) {
-    CaseNumber number = CaseNumber.parse(text).orElseThrow(StatusResource::malformed);
+    CaseNumber number = CaseNumber.parse(text).orElseThrow(StatusProblems::malformedNumber);
     CaseReport report =
         reports
             .of(number, Moment.of(asOf, knownAt), new Viewer(caller.username(), caller.isOffice()))
-            .orElseThrow(() -> unknown(number));
+            .orElseThrow(() -> StatusProblems.unknown(number));
     EntityTag tag = Freshness.tag(report);
     Response.ResponseBuilder unchanged = Freshness.unchanged(request, tag);
     return unchanged != null
         ? unchanged.build()
         : Freshness.validated(Response.ok(answers.of(report)), tag).build();
-  }
-
-  private static Problem malformed() {
-    return Problem.of(
-        MALFORMED_NUMBER,
-        "Expected an application, publication or registration number such as 特願2026-000001, 特開2028-000001 or 特許第7000001号.",
-        "特願2026-000001、特開2028-000001、特許第7000001号のような出願番号、公開番号又は登録番号を指定してください。");
-  }
-
-  private static Problem unknown(CaseNumber number) {
-    return Problems.notFound("a published case " + number.display(), number.display());
   }
 }

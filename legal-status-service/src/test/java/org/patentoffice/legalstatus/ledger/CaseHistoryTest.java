@@ -278,8 +278,7 @@ class CaseHistoryTest {
   @Test
   void shouldWaitForTheRefusalToBecomeFinalWhenTheOtherVersionIsAsked() {
     // Given
-    CaseHistory other =
-        new CaseHistory(Stories.mapping("jpo-st27-2026.2-refusal-when-final"));
+    CaseHistory other = new CaseHistory(Stories.mapping("jpo-st27-2026.2-refusal-when-final"));
     List<Entry> entries = Stories.refused();
 
     // When

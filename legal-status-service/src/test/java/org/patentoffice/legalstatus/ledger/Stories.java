@@ -13,8 +13,7 @@ import org.patentoffice.legalstatus.st27.CodeLists;
 
 /** The four stories of the office, as ledger entries, in the order in which they were lived. */
 final class Stories {
-  static final Mapping MAPPING =
-      mapping("jpo-st27-2026.2");
+  static final Mapping MAPPING = mapping("jpo-st27-2026.2");
 
   private static final ZoneId TOKYO = ZoneId.of("Asia/Tokyo");
 

@@ -154,7 +154,8 @@ class MappingDataTest {
     // Then
     assertThat(outcome)
         .isInstanceOfSatisfying(
-            Outcome.NotExported.class, kept -> assertThat(kept.reason().en()).hasSizeGreaterThan(20));
+            Outcome.NotExported.class,
+            kept -> assertThat(kept.reason().en()).hasSizeGreaterThan(20));
   }
 
   @ParameterizedTest

@@ -16,8 +16,8 @@ import org.patentoffice.legalstatus.ledger.Entry;
 import org.patentoffice.legalstatus.mapping.Effect;
 import org.patentoffice.legalstatus.mapping.Mapping;
 import org.patentoffice.legalstatus.mapping.MappingFiles;
-import org.patentoffice.legalstatus.mapping.Version;
 import org.patentoffice.legalstatus.mapping.NationalEvent;
+import org.patentoffice.legalstatus.mapping.Version;
 import org.patentoffice.legalstatus.st27.CodeLists;
 
 class SentencesTest {

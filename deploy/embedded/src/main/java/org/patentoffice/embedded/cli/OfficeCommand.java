@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
       LogsCommand.class,
       ClockCommand.class,
       ParkedCommand.class,
+      LegalStatusCommand.class,
       PasswordCommand.class,
       BuildCommand.class
     },

@@ -1,0 +1,64 @@
+package org.patentoffice.legalstatus.explanation;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.jspecify.annotations.Nullable;
+import org.patentoffice.kit.security.Caller;
+import org.patentoffice.legalstatus.recording.Viewer;
+import org.patentoffice.legalstatus.status.CaseNumber;
+import org.patentoffice.legalstatus.status.Moment;
+import org.patentoffice.legalstatus.status.Reports;
+import org.patentoffice.legalstatus.status.StatusProblems;
+
+/** Why a case is said to stand where it stands; to whoever may see the case. */
+@Path("/legal-status/{number}/explain")
+public class ExplanationResource {
+  private final Reports reports;
+  private final Explainer explainer;
+  private final Caller caller;
+
+  ExplanationResource(Reports reports, Explainer explainer, Caller caller) {
+    this.reports = reports;
+    this.explainer = explainer;
+    this.caller = caller;
+  }
+
+  /** The explanation, on a day, as known at an instant. */
+  @GET
+  @Produces(MediaType.APPLICATION_JSON)
+  @PermitAll
+  @Operation(summary = "Why the case stands where it stands")
+  @APIResponse(
+      responseCode = "200",
+      content = @Content(schema = @Schema(implementation = Explanation.class)))
+  @APIResponse(responseCode = "400", description = "Not a number of the office, or not a day")
+  @APIResponse(responseCode = "404", description = "No case that you may see")
+  public Response explain(
+      @PathParam("number") String text,
+      @QueryParam("asOf") @Nullable String asOf,
+      @QueryParam("knownAt") @Nullable String knownAt) {
+    CaseNumber number = CaseNumber.parse(text).orElseThrow(StatusProblems::malformedNumber);
+    return Response.ok(
+            explainer.of(
+                reports
+                    .of(
+                        number,
+                        Moment.of(asOf, knownAt),
+                        new Viewer(caller.username(), caller.isOffice()))
+                    .orElseThrow(() -> StatusProblems.unknown(number))))
+        .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
+        .header(HttpHeaders.VARY, "Accept, Accept-Language, Authorization")
+        .build();
+  }
+}

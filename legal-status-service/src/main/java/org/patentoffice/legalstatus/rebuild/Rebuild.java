@@ -1,0 +1,164 @@
+package org.patentoffice.legalstatus.rebuild;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.jboss.logging.Logger;
+import org.patentoffice.kit.time.OfficeClock;
+import org.patentoffice.legalstatus.edition.Edition;
+import org.patentoffice.legalstatus.edition.EditionInForce;
+import org.patentoffice.legalstatus.ledger.Reckoning;
+import org.patentoffice.legalstatus.ledger.Recorded;
+import org.patentoffice.legalstatus.mapping.ObservedEvent;
+import org.patentoffice.legalstatus.recording.Standing;
+
+/**
+ * Rebuilds the ledger while the old one serves.
+ *
+ * <pre>{@code
+ * read a slice of the topics ─▶ fold each case in memory ─▶ COPY ─┐
+ *        ▲──────────────── next slice ◀────────────────────────────┤
+ *                                                                   ▼
+ *                indexes ─▶ lock ─▶ take over what came meanwhile ─▶ compare digests ─▶ switch
+ * }</pre>
+ *
+ * Until the last step nothing that serves is touched, so it may be killed at any moment. Memory is
+ * that of one slice.
+ */
+@ApplicationScoped
+public class Rebuild {
+  private static final Logger LOG = Logger.getLogger(Rebuild.class);
+
+  private final RebuildRuns runs;
+  private final Topics topics;
+  private final Staging staging;
+  private final ServingLedger serving;
+  private final Switchover switchover;
+  private final EditionInForce editions;
+  private final OfficeClock clock;
+  private final ExecutorService worker =
+      Executors.newSingleThreadExecutor(
+          Thread.ofPlatform().name("legal-status-rebuild").daemon().factory());
+
+  Rebuild(
+      RebuildRuns runs,
+      Topics topics,
+      Staging staging,
+      ServingLedger serving,
+      Switchover switchover,
+      EditionInForce editions,
+      OfficeClock clock) {
+    this.runs = runs;
+    this.topics = topics;
+    this.staging = staging;
+    this.serving = serving;
+    this.switchover = switchover;
+    this.editions = editions;
+    this.clock = clock;
+  }
+
+  /** The running or else the last rebuild. */
+  public Optional<RebuildRun> newest() {
+    return runs.newest();
+  }
+
+  /** Begins a rebuild in the background; empty if one is running. */
+  public Optional<RebuildRun> begin(String by, String reason, boolean evenIfDifferent) {
+    Optional<Long> begun = runs.begin(clock.now(), by, reason);
+    begun.ifPresent(id -> worker.execute(() -> run(id, evenIfDifferent)));
+    return begun.flatMap(id -> runs.newest());
+  }
+
+  @PreDestroy
+  void stop() {
+    worker.shutdownNow();
+  }
+
+  private void run(long id, boolean evenIfDifferent) {
+    long started = System.nanoTime();
+    try {
+      load(id);
+      staging.index(id);
+      runs.beat(id);
+      Switchover.Result result = switchover.run(evenIfDifferent);
+      runs.ended(
+          id,
+          result.switched() ? RebuildRun.SWITCHED : RebuildRun.DIFFERENT,
+          result.caughtUp(),
+          result.different(),
+          millisSince(started),
+          result.examples());
+    } catch (RuntimeException e) {
+      LOG.warnf(e, "The rebuild failed; the ledger serves on: rebuild=%d", id);
+      runs.ended(id, RebuildRun.FAILED, 0, null, millisSince(started), String.valueOf(e.getMessage()));
+    }
+  }
+
+  private static long millisSince(long nanos) {
+    return Duration.ofNanos(System.nanoTime() - nanos).toMillis();
+  }
+
+  private void load(long id) {
+    staging.create();
+    List<Slice> slices = topics.slices();
+    runs.sliced(id, slices.size());
+    Edition edition = editions.now();
+    Set<String> types = topics.types();
+    Set<String> parked = serving.parked();
+    boolean lost = serving.isEmpty();
+    Iterator<Long> free = serving.freePositions();
+    for (Slice slice : slices) {
+      SliceFold fold = new SliceFold(slice, types, parked, lost);
+      topics.read(slice, fold::add);
+      List<Staging.Rebuilt> rebuilt = rebuilt(fold, edition, free);
+      staging.load(rebuilt, edition.mapping().version());
+      runs.advanced(
+          id, rebuilt.stream().mapToLong(each -> each.recorded().size()).sum(), rebuilt.size());
+    }
+  }
+
+  private List<Staging.Rebuilt> rebuilt(SliceFold fold, Edition edition, Iterator<Long> free) {
+    Map<String, ServingLedger.Entered> entered = serving.entered(fold.numbers());
+    List<Staging.Rebuilt> rebuilt = new ArrayList<>(fold.numbers().size());
+    for (String number : fold.numbers()) {
+      List<Recorded> recorded = recorded(fold, number, entered, free);
+      try {
+        Reckoning reckoning = Reckoning.of(recorded, edition.history(), null);
+        rebuilt.add(
+            new Staging.Rebuilt(number, recorded, reckoning.facts(), Standing.of(reckoning)));
+      } catch (IllegalArgumentException e) {
+        LOG.warnf("A case could not be rebuilt: applicationNumber=%s detail=%s", number, e.getMessage());
+      }
+    }
+    return rebuilt;
+  }
+
+  /** What the serving ledger knows stays as it is; within a case no two are recorded at once. */
+  private static List<Recorded> recorded(
+      SliceFold fold,
+      String number,
+      Map<String, ServingLedger.Entered> entered,
+      Iterator<Long> free) {
+    List<Recorded> recorded = new ArrayList<>();
+    Instant last = Instant.MIN;
+    for (ObservedEvent event : fold.events(number)) {
+      ServingLedger.Entered known = entered.get(event.id());
+      Instant at = known == null ? fold.recordedAt(event) : known.recordedAt();
+      if (known == null && !at.isAfter(last)) {
+        at = last.plusMillis(1);
+      }
+      last = at.isAfter(last) ? at : last;
+      recorded.add(new Recorded(known == null ? free.next() : known.position(), event, at));
+    }
+    return recorded;
+  }
+}

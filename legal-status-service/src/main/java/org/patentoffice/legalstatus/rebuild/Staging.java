@@ -1,0 +1,186 @@
+package org.patentoffice.legalstatus.rebuild;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import javax.sql.DataSource;
+import org.patentoffice.legalstatus.ledger.Facts;
+import org.patentoffice.legalstatus.ledger.Recorded;
+import org.patentoffice.legalstatus.mapping.ObservedEvent;
+import org.patentoffice.legalstatus.recording.Fields;
+import org.patentoffice.legalstatus.recording.Standing;
+import org.postgresql.PGConnection;
+import org.postgresql.copy.PGCopyOutputStream;
+
+/**
+ * The tables that a rebuild fills beside the serving ones: without indexes while they are loaded.
+ * What a killed rebuild left behind is dropped by the next one.
+ */
+@ApplicationScoped
+class Staging {
+  private static final int COPY_BUFFER_BYTES = 1 << 16;
+
+  private static final List<String> CREATE =
+      List.of(
+          "drop table if exists rebuilt_event, rebuilt_case, rebuilt_status",
+          "create table rebuilt_event (like recorded_event including comments)",
+          "create table rebuilt_case (like legal_case including defaults including comments) with (fillfactor = 80)",
+          "create table rebuilt_status (like case_status including comments) with (fillfactor = 80)");
+
+  private final DataSource database;
+
+  Staging(DataSource database) {
+    this.database = database;
+  }
+
+  /** One case, rebuilt. */
+  record Rebuilt(
+      String applicationNumber, List<Recorded> recorded, Facts facts, Standing standing) {}
+
+  /** Makes the tables anew. */
+  void create() {
+    execute(CREATE);
+  }
+
+  /** Loads a slice, in one transaction. */
+  void load(List<Rebuilt> cases, String mappingVersion) {
+    try (Connection connection = database.getConnection()) {
+      PGConnection postgres = connection.unwrap(PGConnection.class);
+      copy(
+          postgres,
+          "copy rebuilt_event (position, application_number, event_id, event_type, causation_id, occurred_at, recorded_at, fields) from stdin",
+          out -> {
+            CopyText row = new CopyText();
+            for (Rebuilt each : cases) {
+              for (Recorded recorded : each.recorded()) {
+                event(row, each.applicationNumber(), recorded).end(out);
+              }
+            }
+          });
+      copy(
+          postgres,
+          "copy rebuilt_case (application_number, owner, title, filing_date, publication_number, registration_number, expires_on, next_annuity_due_on, payable_until, parent, is_public) from stdin",
+          out -> {
+            CopyText row = new CopyText();
+            for (Rebuilt each : cases) {
+              facts(row, each.applicationNumber(), each.facts()).end(out);
+            }
+          });
+      copy(
+          postgres,
+          "copy rebuilt_status (mapping_version, application_number, stage, state, key_event, detailed_event, since, last_code, events, unmapped, digest) from stdin",
+          out -> {
+            CopyText row = new CopyText();
+            for (Rebuilt each : cases) {
+              standing(row, mappingVersion, each.applicationNumber(), each.standing()).end(out);
+            }
+          });
+    } catch (SQLException | IOException e) {
+      throw new IllegalStateException("The rebuilt slice could not be loaded", e);
+    }
+  }
+
+  private interface Rows {
+    void write(Writer out) throws IOException;
+  }
+
+  private static void copy(PGConnection connection, String command, Rows rows)
+      throws SQLException, IOException {
+    try (Writer out =
+        new BufferedWriter(
+            new OutputStreamWriter(
+                new PGCopyOutputStream(connection, command, COPY_BUFFER_BYTES),
+                StandardCharsets.UTF_8),
+            COPY_BUFFER_BYTES)) {
+      rows.write(out);
+    }
+  }
+
+  private static CopyText event(CopyText row, String number, Recorded recorded) {
+    ObservedEvent event = recorded.event();
+    return row.column(recorded.position())
+        .column(number)
+        .column(event.id())
+        .column(event.type())
+        .column(event.causationId())
+        .column(event.occurredAt())
+        .column(recorded.recordedAt())
+        .column(Fields.write(event.fields()));
+  }
+
+  private static CopyText facts(CopyText row, String number, Facts facts) {
+    return row.column(number)
+        .column(facts.owner())
+        .column(facts.title())
+        .column(facts.filingDate())
+        .column(facts.publicationNumber())
+        .column(facts.registrationNumber())
+        .column(facts.expiresOn())
+        .column(facts.nextAnnuityDueOn())
+        .column(facts.payableUntil())
+        .column(facts.parent())
+        .column(facts.isPublic());
+  }
+
+  private static CopyText standing(
+      CopyText row, String mappingVersion, String number, Standing standing) {
+    return row.column(mappingVersion)
+        .column(number)
+        .column(standing.stage())
+        .column(standing.state())
+        .column(standing.keyEvent())
+        .column(standing.detailedEvent())
+        .column(standing.since())
+        .column(standing.lastCode())
+        .column(standing.events())
+        .column(standing.unmapped())
+        .column(standing.digest());
+  }
+
+  /** Indexes and keys, once everything is loaded; their names carry the rebuild's number. */
+  void index(long rebuild) {
+    String r = "_r" + rebuild;
+    execute(
+        List.of(
+            "alter table rebuilt_event add constraint recorded_event_pkey%s primary key (position)"
+                .formatted(r),
+            "create unique index recorded_event_once%s on rebuilt_event (event_id)".formatted(r),
+            "create index recorded_event_of_case%s on rebuilt_event (application_number, position)"
+                .formatted(r),
+            "alter table rebuilt_case add constraint legal_case_pkey%s primary key (application_number)"
+                .formatted(r),
+            "create unique index legal_case_publication%s on rebuilt_case (publication_number)"
+                .formatted(r),
+            "create unique index legal_case_registration%s on rebuilt_case (registration_number)"
+                .formatted(r),
+            "create index legal_case_of_parent%s on rebuilt_case (parent) where parent is not null"
+                .formatted(r),
+            "alter table rebuilt_status add constraint case_status_pkey%s primary key (mapping_version, application_number)"
+                .formatted(r),
+            "create index case_status_by_stage%s on rebuilt_status (mapping_version, stage, application_number)"
+                .formatted(r),
+            "create index case_status_by_event%s on rebuilt_status (mapping_version, detailed_event, application_number)"
+                .formatted(r),
+            "analyze rebuilt_event",
+            "analyze rebuilt_case",
+            "analyze rebuilt_status"));
+  }
+
+  private void execute(List<String> statements) {
+    try (Connection connection = database.getConnection();
+        Statement statement = connection.createStatement()) {
+      for (String each : statements) {
+        statement.execute(each);
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException("The tables of the rebuild could not be prepared", e);
+    }
+  }
+}
