@@ -67,6 +67,21 @@ public final class HouseRules {
           .should(haveAnAccessRule())
           .allowEmptyShould(true);
 
+  /** Quarkus silently leaves out endpoints whose class or method is not public: they answer 404. */
+  @ArchTest
+  public static final ArchRule endpointsArePublic =
+      methods()
+          .that(
+              DescribedPredicate.describe(
+                  "are endpoints",
+                  (JavaMethod method) -> ROUTES.stream().anyMatch(method::isAnnotatedWith)))
+          .should()
+          .bePublic()
+          .andShould()
+          .beDeclaredInClassesThat()
+          .arePublic()
+          .allowEmptyShould(true);
+
   /** Consumers adapt, and nothing else does. */
   @ArchTest
   public static final ArchRule consumersAreNamedAndPlaced =
