@@ -67,6 +67,18 @@ public final class HouseRules {
           .should(haveAnAccessRule())
           .allowEmptyShould(true);
 
+  /** Quarkus silently leaves out endpoint methods that are not public: they answer 404. */
+  @ArchTest
+  public static final ArchRule endpointsArePublic =
+      methods()
+          .that(
+              DescribedPredicate.describe(
+                  "are endpoints",
+                  (JavaMethod method) -> ROUTES.stream().anyMatch(method::isAnnotatedWith)))
+          .should()
+          .bePublic()
+          .allowEmptyShould(true);
+
   /** Consumers adapt, and nothing else does. */
   @ArchTest
   public static final ArchRule consumersAreNamedAndPlaced =

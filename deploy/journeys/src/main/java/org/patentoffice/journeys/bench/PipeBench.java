@@ -44,7 +44,7 @@ final class PipeBench {
     out.println("commit to consumer: ours and Debezium's defaults, side by side …");
     Map<String, String> defaults =
         Map.of(
-            "poll.interval.ms", "500", "max.batch.size", "2048", "queue.provider.type", "default");
+            "poll.interval.ms", "500", "max.batch.size", "2048", "queue.provider.type", "memory");
     try (OutboxLatency ours = new OutboxLatency(running, root, "bench_ours", Map.of());
         OutboxLatency peer = new OutboxLatency(running, root, "bench_default", defaults)) {
       ours.measure(200, 1_000);
