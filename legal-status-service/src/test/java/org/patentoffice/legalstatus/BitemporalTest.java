@@ -103,8 +103,7 @@ class BitemporalTest {
   @Test
   void shouldAnnounceWhatCameLateAsSuch() {
     // Given
-    CaseStory story =
-        story().filed("2026-11-21").grantDecided("2028-12-01").emit();
+    CaseStory story = story().filed("2026-11-21").grantDecided("2028-12-01").emit();
     awaitEvents(story, 2);
 
     // When
@@ -200,7 +199,10 @@ class BitemporalTest {
   void shouldExplainEveryEventByItsRule() {
     // Given
     CaseStory story =
-        story().filed("2026-11-21").strangeDocument("2027-01-08").registered("2028-12-12", "2046-11-21");
+        story()
+            .filed("2026-11-21")
+            .strangeDocument("2027-01-08")
+            .registered("2028-12-12", "2046-11-21");
     story.emit();
     awaitEvents(story, 2);
 

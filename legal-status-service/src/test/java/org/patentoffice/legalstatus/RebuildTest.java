@@ -69,7 +69,8 @@ class RebuildTest {
     // Given
     CaseStory story = new CaseStory(events).filed("2026-11-21").emit();
     awaitEvents(story, 1);
-    run("update case_status set digest = 'spoilt' where application_number = '%s'"
+    run(
+        "update case_status set digest = 'spoilt' where application_number = '%s'"
             .formatted(story.applicationNumber()));
 
     // When
@@ -110,7 +111,8 @@ class RebuildTest {
     rebuild(Map.of("reason", "test"));
 
     // Then
-    assertThat(org.assertj.core.api.Assertions.catchThrowable(() -> run("delete from recorded_event")))
+    assertThat(
+            org.assertj.core.api.Assertions.catchThrowable(() -> run("delete from recorded_event")))
         .isInstanceOfSatisfying(
             SQLException.class, refused -> assertThat(refused.getSQLState()).isEqualTo("42501"));
   }
@@ -145,7 +147,11 @@ class RebuildTest {
         .atMost(PATIENCE.multipliedBy(2))
         .until(
             () ->
-                !auditor().get("/operations/rebuild").jsonPath().getString("state").equals("running"));
+                !auditor()
+                    .get("/operations/rebuild")
+                    .jsonPath()
+                    .getString("state")
+                    .equals("running"));
     return auditor().get("/operations/rebuild").jsonPath();
   }
 

@@ -20,7 +20,9 @@ import org.patentoffice.testkit.Events;
 import org.patentoffice.testkit.OfficeEvents;
 import org.patentoffice.testkit.OfficeServers;
 
-/** Another version of the mapping runs beside the one in force, is compared with it and switched. */
+/**
+ * Another version of the mapping runs beside the one in force, is compared with it and switched.
+ */
 @QuarkusTest
 @QuarkusTestResource(OfficeServers.class)
 class ShadowTest {
@@ -53,8 +55,7 @@ class ShadowTest {
         .contains(before.applicationNumber(), during.applicationNumber());
     Map<String, Object> example =
         diff.getMap(
-            "examples.find { it.applicationNumber == '%s' }"
-                .formatted(before.applicationNumber()));
+            "examples.find { it.applicationNumber == '%s' }".formatted(before.applicationNumber()));
     assertThat(example.toString())
         .contains("N-2-6-B10-B15-EXM-A02", "A-2-2-D10-D00-EXM-A02", "stage=6", "stage=2");
     assertThat(status(before).getString("stage.code")).isEqualTo("6");
@@ -80,8 +81,16 @@ class ShadowTest {
 
     // Then
     answer.then().statusCode(409).contentType("application/problem+json");
-    operator().body(Map.of("version", IN_FORCE)).post("/operations/mapping/shadow").then().statusCode(409);
-    operator().body(Map.of("version", "none")).post("/operations/mapping/shadow").then().statusCode(422);
+    operator()
+        .body(Map.of("version", IN_FORCE))
+        .post("/operations/mapping/shadow")
+        .then()
+        .statusCode(409);
+    operator()
+        .body(Map.of("version", "none"))
+        .post("/operations/mapping/shadow")
+        .then()
+        .statusCode(422);
   }
 
   @ParameterizedTest

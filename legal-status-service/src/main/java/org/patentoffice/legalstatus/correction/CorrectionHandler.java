@@ -95,7 +95,6 @@ class CorrectionHandler {
     }
     fields.put("correctedOn", correction.correctedOn().toString());
     fields.put("reason", correction.reason());
-    return new ObservedEvent(
-        id, EventCorrected.TYPE, null, clock.now(), fields);
+    return new ObservedEvent(id, EventCorrected.TYPE, null, clock.now(), fields);
   }
 }

@@ -1,6 +1,6 @@
 /**
- * Corrects what this register recorded wrongly (ST.27 category Y): the record stays, a further event
- * says what is right.
+ * Corrects what this register recorded wrongly (ST.27 category Y): the record stays, a further
+ * event says what is right.
  */
 @NullMarked
 package org.patentoffice.legalstatus.correction;

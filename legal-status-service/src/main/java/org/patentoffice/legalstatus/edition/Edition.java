@@ -9,11 +9,7 @@ import org.patentoffice.legalstatus.st27.CodeLists;
 
 /** A version of the ST.27 data, read and ready to answer by. */
 public record Edition(
-    Version version,
-    CodeLists lists,
-    Mapping mapping,
-    CaseHistory history,
-    Sentences sentences) {
+    Version version, CodeLists lists, Mapping mapping, CaseHistory history, Sentences sentences) {
 
   /**
    * Reads a version.

@@ -1,6 +1,6 @@
 /**
- * The version of the ST.27 data that this service answers by, all shipped ones read once
- * at start-up, one of them in force.
+ * The version of the ST.27 data that this service answers by, all shipped ones read once at
+ * start-up, one of them in force.
  */
 @NullMarked
 package org.patentoffice.legalstatus.edition;

@@ -29,8 +29,7 @@ final class Deeds {
       case Effect.Moves moves -> elsewhere(step, moves.from());
       case Effect.Opens opens ->
           new Bilingual(
-              "争いが加わりましたが、段階は変わりません。",
-              "One more challenge is pending; the stage stays as it is.");
+              "争いが加わりましたが、段階は変わりません。", "One more challenge is pending; the stage stays as it is.");
       case Effect.Closes closes ->
           new Bilingual(
               "ほかの争いが係属しているか、争いの段階にないため、段階は変わりません。",
@@ -40,7 +39,8 @@ final class Deeds {
               "対象の手続は段階を動かしていないため、段階は変わりません。",
               "The step that it concerns had not moved the case, so the stage stays as it is.");
       case Effect.Restores restores ->
-          new Bilingual("終了していないため、段階は変わりません。", "The case had not ended, so the stage stays as it is.");
+          new Bilingual(
+              "終了していないため、段階は変わりません。", "The case had not ended, so the stage stays as it is.");
       case Effect.Corrects corrects -> correction(step.entry().correction());
     };
   }
@@ -52,8 +52,7 @@ final class Deeds {
             .map(stage -> String.valueOf(stage.code()))
             .collect(Collectors.joining(", "));
     return new Bilingual(
-        "段階 %s にある事件を動かすイベントですが、事件は段階 %s にあったため、動きませんでした。"
-            .formatted(stages, step.before().code()),
+        "段階 %s にある事件を動かすイベントですが、事件は段階 %s にあったため、動きませんでした。".formatted(stages, step.before().code()),
         "It would move a case in stage %s, but this one stood in stage %s, so it moved nothing."
             .formatted(stages, step.before().code()));
   }
@@ -67,8 +66,7 @@ final class Deeds {
             "イベント %s の記録を削除しました。".formatted(correction.eventId()),
             "It withdrew the record of event %s.".formatted(correction.eventId()))
         : new Bilingual(
-            "イベント %s の効力日を %s に訂正しました。"
-                .formatted(correction.eventId(), correction.effectiveDate()),
+            "イベント %s の効力日を %s に訂正しました。".formatted(correction.eventId(), correction.effectiveDate()),
             "It set the effective date of event %s to %s."
                 .formatted(correction.eventId(), correction.effectiveDate()));
   }

@@ -52,8 +52,7 @@ class Explainer {
         report.sentence(),
         report.moment().asOf(),
         report.moment().knownAt(),
-        new Explanation.MappingUsed(
-            mapping.version(), mapping.name().ja(), mapping.name().en()),
+        new Explanation.MappingUsed(mapping.version(), mapping.name().ja(), mapping.name().en()),
         uses,
         report.position());
   }

@@ -7,8 +7,8 @@ import org.patentoffice.legalstatus.edition.Editions;
 import org.patentoffice.legalstatus.recording.Recorder;
 
 /**
- * Makes the subscription to a topic: what some version of the mapping can export goes to the ledger,
- * the rest is ignored on purpose.
+ * Makes the subscription to a topic: what some version of the mapping can export goes to the
+ * ledger, the rest is ignored on purpose.
  */
 @ApplicationScoped
 class StatusSubscription {

@@ -35,8 +35,7 @@ final class Corrections {
       String target = event.fields().get(TARGET_FIELDS.get(i));
       if (target != null) {
         String dayField = DAY_FIELDS.get(i);
-        return new Correction(
-            target, event.field(dayField).isEmpty() ? null : event.day(dayField));
+        return new Correction(target, event.field(dayField).isEmpty() ? null : event.day(dayField));
       }
     }
     return null;

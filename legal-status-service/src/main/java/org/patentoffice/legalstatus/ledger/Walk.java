@@ -91,11 +91,7 @@ final class Walk {
 
   CaseStatus end() {
     return new CaseStatus(
-        here().stage(),
-        here().state(),
-        stepOf(here().by()),
-        List.copyOf(path),
-        List.copyOf(steps));
+        here().stage(), here().state(), stepOf(here().by()), List.copyOf(path), List.copyOf(steps));
   }
 
   private @Nullable Step stepOf(@Nullable Entry entry) {

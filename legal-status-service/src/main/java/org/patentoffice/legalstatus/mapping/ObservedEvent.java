@@ -35,8 +35,7 @@ public record ObservedEvent(
    */
   public String text(String name) {
     return field(name)
-        .orElseThrow(
-            () -> new IllegalArgumentException("Expected %s in %s".formatted(name, type)));
+        .orElseThrow(() -> new IllegalArgumentException("Expected %s in %s".formatted(name, type)));
   }
 
   /**

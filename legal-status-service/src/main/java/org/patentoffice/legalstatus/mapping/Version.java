@@ -11,8 +11,7 @@ import org.patentoffice.legalstatus.table.Table;
  * @param base the version whose rows it takes where it has none of its own; null if it is complete
  * @param decision number of the ADR that it answers otherwise; null if none
  */
-public record Version(
-    String id, @Nullable String base, Bilingual name, @Nullable String decision) {
+public record Version(String id, @Nullable String base, Bilingual name, @Nullable String decision) {
   private static final String ROOT = "st27/";
 
   /** All versions that this service can answer by, the oldest first. */

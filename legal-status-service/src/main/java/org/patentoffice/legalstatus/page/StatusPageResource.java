@@ -73,7 +73,10 @@ public class StatusPageResource {
       return pages.malformed(language, text);
     }
     return reports
-        .of(number.get(), Moment.of(asOf, knownAt), new Viewer(caller.username(), caller.isOffice()))
+        .of(
+            number.get(),
+            Moment.of(asOf, knownAt),
+            new Viewer(caller.username(), caller.isOffice()))
         .map(report -> pages.status(language, report))
         .orElseGet(() -> pages.notFound(language, number.get().display()));
   }

@@ -99,7 +99,8 @@ public class Rebuild {
           result.examples());
     } catch (RuntimeException e) {
       LOG.warnf(e, "The rebuild failed; the ledger serves on: rebuild=%d", id);
-      runs.ended(id, RebuildRun.FAILED, 0, null, millisSince(started), String.valueOf(e.getMessage()));
+      runs.ended(
+          id, RebuildRun.FAILED, 0, null, millisSince(started), String.valueOf(e.getMessage()));
     }
   }
 
@@ -136,7 +137,8 @@ public class Rebuild {
         rebuilt.add(
             new Staging.Rebuilt(number, recorded, reckoning.facts(), Standing.of(reckoning)));
       } catch (IllegalArgumentException e) {
-        LOG.warnf("A case could not be rebuilt: applicationNumber=%s detail=%s", number, e.getMessage());
+        LOG.warnf(
+            "A case could not be rebuilt: applicationNumber=%s detail=%s", number, e.getMessage());
       }
     }
     return rebuilt;

@@ -51,14 +51,13 @@ public class RebuildResource {
   @APIResponse(responseCode = "202", description = "Begun")
   @APIResponse(responseCode = "409", description = "One is running")
   public Response begin(@Nullable Wish wish) {
-    String reason = wish == null ? null : wish.reason();
-    if (reason == null || reason.isBlank()) {
+    if (wish == null || wish.reason() == null || wish.reason().isBlank()) {
       throw Problem.of(
           Problems.INVALID, "Expected a reason: it is kept with the rebuild.", "再構築の理由を入力してください。");
     }
     RebuildRun begun =
         rebuild
-            .begin(caller.username(), reason, Boolean.TRUE.equals(wish.evenIfDifferent()))
+            .begin(caller.username(), wish.reason(), Boolean.TRUE.equals(wish.evenIfDifferent()))
             .orElseThrow(
                 () ->
                     Problem.of(

@@ -28,9 +28,11 @@ class RebuildRuns {
       update rebuild set state = 'failed', detail = 'killed'
        where state = 'running' and beats_at < clock_timestamp() - make_interval(secs => ?)
       """;
-  private static final String IS_RUNNING = "select exists (select from rebuild where state = 'running')";
+  private static final String IS_RUNNING =
+      "select exists (select from rebuild where state = 'running')";
   private static final String NEWEST = "select * from rebuild order by id desc limit 1";
-  private static final String SLICES = "update rebuild set slices = ?, beats_at = clock_timestamp() where id = ?";
+  private static final String SLICES =
+      "update rebuild set slices = ?, beats_at = clock_timestamp() where id = ?";
   private static final String BEAT = "update rebuild set beats_at = clock_timestamp() where id = ?";
   private static final String ADVANCE =
       """

@@ -74,15 +74,13 @@ class ServingLedger {
       for (int from = 0; from < all.size(); from += CASES_PER_QUERY) {
         Array some =
             connection.createArrayOf(
-                "text",
-                all.subList(from, Math.min(all.size(), from + CASES_PER_QUERY)).toArray());
+                "text", all.subList(from, Math.min(all.size(), from + CASES_PER_QUERY)).toArray());
         select.setArray(1, some);
         try (ResultSet row = select.executeQuery()) {
           while (row.next()) {
             entered.put(
                 row.getString(1),
-                new Entered(
-                    row.getLong(2), row.getObject(3, OffsetDateTime.class).toInstant()));
+                new Entered(row.getLong(2), row.getObject(3, OffsetDateTime.class).toInstant()));
           }
         }
       }

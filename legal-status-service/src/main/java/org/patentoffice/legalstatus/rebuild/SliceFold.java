@@ -30,8 +30,8 @@ final class SliceFold {
   private final Map<String, Instant> announced = new HashMap<>();
 
   /**
-   * @param fromAnnouncements whether to learn from our own announcements when an event was recorded,
-   *     because the serving ledger has been lost
+   * @param fromAnnouncements whether to learn from our own announcements when an event was
+   *     recorded, because the serving ledger has been lost
    */
   SliceFold(Slice slice, Set<String> types, Set<String> parked, boolean fromAnnouncements) {
     this.slice = slice;
@@ -81,7 +81,10 @@ final class SliceFold {
     return events;
   }
 
-  /** When an event counts as recorded that the serving ledger does not know: as announced, else when it happened. */
+  /**
+   * When an event counts as recorded that the serving ledger does not know: as announced, else when
+   * it happened.
+   */
   Instant recordedAt(ObservedEvent event) {
     return announced.getOrDefault(event.id(), event.occurredAt());
   }

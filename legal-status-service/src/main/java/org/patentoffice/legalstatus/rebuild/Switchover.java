@@ -131,8 +131,7 @@ class Switchover {
         ResultSet row = select.executeQuery()) {
       row.next();
       long different = row.getLong(1);
-      return new Result(
-          different == 0 || evenIfDifferent, caughtUp, different, row.getString(2));
+      return new Result(different == 0 || evenIfDifferent, caughtUp, different, row.getString(2));
     }
   }
 }

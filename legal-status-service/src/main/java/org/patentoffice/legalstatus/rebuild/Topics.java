@@ -90,8 +90,7 @@ class Topics {
               long records =
                   partitions.entrySet().stream()
                       .filter(each -> !each.getKey().topic().equals(StatusChanged.TOPIC))
-                      .mapToLong(
-                          each -> each.getValue() - begins.getOrDefault(each.getKey(), 0L))
+                      .mapToLong(each -> each.getValue() - begins.getOrDefault(each.getKey(), 0L))
                       .sum();
               int parts = (int) Math.max(1, Math.ceilDiv(records, RECORDS_PER_SLICE));
               for (int part = 0; part < parts; part++) {

@@ -10,8 +10,8 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.jboss.logging.Logger;
 import org.patentoffice.legalstatus.edition.Edition;
-import org.patentoffice.legalstatus.ledger.Recorded;
 import org.patentoffice.legalstatus.ledger.Reckoning;
+import org.patentoffice.legalstatus.ledger.Recorded;
 
 /** All cases, sheet by sheet, for whoever has to go through every one of them. */
 @ApplicationScoped
@@ -53,7 +53,9 @@ public class Sheets {
     }
   }
 
-  /** Locks a case and puts down where it stands under an edition; passes over what it cannot read. */
+  /**
+   * Locks a case and puts down where it stands under an edition; passes over what it cannot read.
+   */
   public void reckon(String applicationNumber, Edition edition) {
     cases.lock(applicationNumber);
     try {

@@ -33,8 +33,7 @@ public record Difference(
   public record Kind(Place from, Place to, long cases) {}
 
   /** A case that would differ. */
-  public record Example(
-      String applicationNumber, Place from, Place to, List<CodeChange> codes) {}
+  public record Example(String applicationNumber, Place from, Place to, List<CodeChange> codes) {}
 
   /** A status event that would read otherwise; absent where there would be none. */
   @JsonInclude(JsonInclude.Include.NON_NULL)

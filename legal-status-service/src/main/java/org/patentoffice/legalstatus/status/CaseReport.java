@@ -5,8 +5,8 @@ import org.patentoffice.legalstatus.edition.Edition;
 import org.patentoffice.legalstatus.language.Bilingual;
 import org.patentoffice.legalstatus.ledger.CaseStatus;
 import org.patentoffice.legalstatus.ledger.Facts;
-import org.patentoffice.legalstatus.ledger.Recorded;
 import org.patentoffice.legalstatus.ledger.Reckoning;
+import org.patentoffice.legalstatus.ledger.Recorded;
 import org.patentoffice.legalstatus.recording.LedgerPosition;
 
 /**

@@ -9,7 +9,6 @@ import org.patentoffice.kit.time.TimeLimit;
 import org.patentoffice.legalstatus.language.Bilingual;
 import org.patentoffice.legalstatus.ledger.Facts;
 import org.patentoffice.legalstatus.ledger.Reckoning;
-import org.patentoffice.legalstatus.st27.Stage;
 
 /**
  * The deadlines that follow from what this register knows. Periods that run from service are not
@@ -50,7 +49,8 @@ final class Deadlines {
       deadlines.add(
           new Deadline(
               "annuity-with-surcharge",
-              new Bilingual("特許料の追納期限（割増あり）", "Last day to pay the overdue annual fee with surcharge"),
+              new Bilingual(
+                  "特許料の追納期限（割増あり）", "Last day to pay the overdue annual fee with surcharge"),
               facts.payableUntil(),
               "特許法第112条第1項"));
     } else if (facts.nextAnnuityDueOn() != null) {

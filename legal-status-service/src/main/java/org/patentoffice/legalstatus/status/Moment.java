@@ -64,10 +64,10 @@ public record Moment(@Nullable LocalDate asOf, @Nullable Instant knownAt) {
             MALFORMED_TIME,
             "Expected %s to be a day such as 2028-12-31%s."
                 .formatted(
-                    name, name.equals("knownAt") ? " or an instant such as 2028-12-31T15:00:00Z" : ""),
+                    name,
+                    name.equals("knownAt") ? " or an instant such as 2028-12-31T15:00:00Z" : ""),
             "%s には 2028-12-31 のような日付%sを指定してください。"
-                .formatted(
-                    name, name.equals("knownAt") ? "又は 2028-12-31T15:00:00Z のような時刻" : ""))
+                .formatted(name, name.equals("knownAt") ? "又は 2028-12-31T15:00:00Z のような時刻" : ""))
         .with("parameter", name);
   }
 

@@ -8,10 +8,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -136,25 +139,47 @@ class TopicInterleavingTest {
 
   @Provide
   Arbitrary<List<Told>> arrivals() {
-    Arbitrary<List<Integer>> choices =
-        Arbitraries.integers().between(0, 1_000).list().ofSize(LIVED.size());
-    Arbitrary<List<Told>> again = Arbitraries.of(LIVED).list().ofMaxSize(5);
-    return choices.flatMap(
-        choice -> again.map(duplicates -> interleaved(choice, duplicates)));
+    Arbitrary<Integer> choice = Arbitraries.integers().between(0, 1_000);
+    return choice
+        .list()
+        .ofSize(LIVED.size())
+        .flatMap(
+            choices ->
+                choice
+                    .list()
+                    .ofMaxSize(5)
+                    .map(duplicates -> repeated(interleaved(choices), duplicates)));
   }
 
-  /** Takes from one of the topics each time, always its next event; duplicates come at the end. */
-  private static List<Told> interleaved(List<Integer> choices, List<Told> duplicates) {
-    Map<String, List<Told>> waiting = new LinkedHashMap<>();
-    LIVED.forEach(
-        told -> waiting.computeIfAbsent(told.topic(), topic -> new ArrayList<>()).add(told));
+  /** Takes from one of the topics each time, always its next event. */
+  private static List<Told> interleaved(List<Integer> choices) {
+    List<Deque<Told>> waiting =
+        new ArrayList<>(
+            LIVED.stream()
+                .collect(
+                    Collectors.groupingBy(
+                        Told::topic,
+                        LinkedHashMap::new,
+                        Collectors.<Told, Deque<Told>>toCollection(ArrayDeque::new)))
+                .values());
     List<Told> arrived = new ArrayList<>();
     for (int choice : choices) {
-      List<String> topics =
-          waiting.keySet().stream().filter(topic -> !waiting.get(topic).isEmpty()).toList();
-      arrived.add(waiting.get(topics.get(choice % topics.size())).removeFirst());
+      Deque<Told> topic = waiting.get(choice % waiting.size());
+      arrived.add(topic.removeFirst());
+      if (topic.isEmpty()) {
+        waiting.remove(topic);
+      }
     }
-    arrived.addAll(duplicates);
+    return arrived;
+  }
+
+  /** Some come again, anywhere behind their first arrival. */
+  private static List<Told> repeated(List<Told> arrived, List<Integer> duplicates) {
+    for (int duplicate : duplicates) {
+      int first = duplicate % arrived.size();
+      int again = first + 1 + (duplicate / 7) % (arrived.size() - first);
+      arrived.add(again, arrived.get(first));
+    }
     return arrived;
   }
 
@@ -162,10 +187,7 @@ class TopicInterleavingTest {
     List<Recorded> recorded = new ArrayList<>();
     for (Told told : arrived) {
       recorded.add(
-          new Recorded(
-              recorded.size() + 1,
-              told.event(),
-              BEGINNING.plusSeconds(recorded.size())));
+          new Recorded(recorded.size() + 1, told.event(), BEGINNING.plusSeconds(recorded.size())));
     }
     return recorded;
   }

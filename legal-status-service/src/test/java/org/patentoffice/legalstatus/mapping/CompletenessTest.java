@@ -25,8 +25,7 @@ class CompletenessTest {
       Path.of(System.getProperty("office.root"), "common/contracts/src/main/resources/contracts");
   private static final Version VERSION = Version.of("jpo-st27-2026.2");
   private static final String FOLDER = VERSION.codeLists();
-  private static final Mapping MAPPING =
-      MappingFiles.read(VERSION, CodeLists.read(FOLDER));
+  private static final Mapping MAPPING = MappingFiles.read(VERSION, CodeLists.read(FOLDER));
 
   @Test
   void shouldNameEveryEventOfTheOtherServicesAndNoOther() throws IOException {
@@ -40,7 +39,9 @@ class CompletenessTest {
     assertThat(named)
         .containsExactlyInAnyOrderElementsOf(
             StreamSupport.stream(catalogue.path("events").spliterator(), false)
-                .filter(event -> !event.path("producer").asText().equals("legal-status")
+                .filter(
+                    event ->
+                        !event.path("producer").asText().equals("legal-status")
                             || event.path("event").asText().equals("event-corrected"))
                 .filter(event -> !event.path("event").asText().equals("probe-sent"))
                 .map(event -> event.path("type").asText())
@@ -79,8 +80,7 @@ class CompletenessTest {
 
   private static ObservedEvent observed(Path example) throws IOException {
     JsonNode payload = new ObjectMapper().readTree(example.toFile());
-    Map<String, String> fields =
-        Fields.of(payload);
+    Map<String, String> fields = Fields.of(payload);
     return new ObservedEvent("e1", typeOf(example), null, Instant.EPOCH, fields);
   }
 }

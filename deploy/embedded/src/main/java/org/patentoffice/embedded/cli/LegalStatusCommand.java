@@ -2,11 +2,9 @@ package org.patentoffice.embedded.cli;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import org.patentoffice.embedded.client.OfficeClient;
 import org.patentoffice.embedded.client.Person;
 import org.patentoffice.embedded.client.RunningOffice;
@@ -25,8 +23,7 @@ final class LegalStatusCommand implements Callable<Integer> {
   private static final String MAPPING = "/operations/mapping";
   private static final String REBUILD = "/operations/rebuild";
   private static final int BAR_WIDTH = 40;
-  private static final long LOOK_EVERY_MILLIS = 250;
-  private static final long MOST_MINUTES = 120;
+  private static final Duration POLL = Duration.ofMillis(250);
 
   @Override
   public Integer call() {
@@ -97,7 +94,8 @@ final class LegalStatusCommand implements Callable<Integer> {
       @Option(names = "--reason", required = true, description = "Why; kept with the switch.")
           String reason) {
     OfficeClient client = client();
-    post(client, MAPPING + "/switch", client.object().put("version", version).put("reason", reason));
+    post(
+        client, MAPPING + "/switch", client.object().put("version", version).put("reason", reason));
     return call();
   }
 
@@ -132,19 +130,8 @@ final class LegalStatusCommand implements Callable<Integer> {
   }
 
   private static void watch(OfficeClient client) throws InterruptedException {
-    try (ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor()) {
-      clock.scheduleWithFixedDelay(
-          () -> {
-            if (!drawn(get(client, REBUILD))) {
-              clock.shutdownNow();
-            }
-          },
-          0,
-          LOOK_EVERY_MILLIS,
-          TimeUnit.MILLISECONDS);
-      if (!clock.awaitTermination(MOST_MINUTES, TimeUnit.MINUTES)) {
-        clock.shutdownNow();
-      }
+    while (drawn(get(client, REBUILD))) {
+      Thread.sleep(POLL);
     }
   }
 
