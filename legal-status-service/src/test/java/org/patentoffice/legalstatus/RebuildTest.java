@@ -17,9 +17,15 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.OffsetSpec;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.common.TopicPartition;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 import org.patentoffice.kit.security.Roles;
 import org.patentoffice.testkit.Events;
@@ -32,6 +38,9 @@ import org.patentoffice.testkit.OfficeServers;
 class RebuildTest {
   @OfficeEvents Events events;
   @Inject DataSource database;
+
+  @ConfigProperty(name = "kafka.bootstrap.servers")
+  String bootstrap;
 
   @Test
   void shouldAnswerEverythingAsBeforeAndGoOnWhenRebuilt() {
@@ -69,6 +78,7 @@ class RebuildTest {
     // Given
     CaseStory story = new CaseStory(events).filed("2026-11-21").emit();
     awaitEvents(story, 1);
+    awaitCommitted();
     run(
         "update case_status set digest = 'spoilt' where application_number = '%s'"
             .formatted(story.applicationNumber()));
@@ -153,6 +163,34 @@ class RebuildTest {
                     .getString("state")
                     .equals("running"));
     return auditor().get("/operations/rebuild").jsonPath();
+  }
+
+  /** Until the position of the consumer is kept, a rebuild takes the event for a later one. */
+  private void awaitCommitted() {
+    try (Admin admin = Admin.create(Map.of("bootstrap.servers", bootstrap))) {
+      await()
+          .atMost(PATIENCE)
+          .untilAsserted(
+              () -> {
+                Map<TopicPartition, OffsetAndMetadata> committed =
+                    admin
+                        .listConsumerGroupOffsets("legal-status")
+                        .partitionsToOffsetAndMetadata()
+                        .get();
+                Map<TopicPartition, OffsetSpec> ends = new HashMap<>();
+                committed.keySet().forEach(each -> ends.put(each, OffsetSpec.latest()));
+                admin
+                    .listOffsets(ends)
+                    .all()
+                    .get()
+                    .forEach(
+                        (partition, end) ->
+                            assertThat(committed.get(partition).offset()).isEqualTo(end.offset()));
+                assertThat(committed.keySet())
+                    .extracting(TopicPartition::topic)
+                    .contains("receiving.application");
+              });
+    }
   }
 
   private void run(String statement) throws SQLException {

@@ -19,7 +19,7 @@ import org.patentoffice.legalstatus.status.CaseReport;
 
 /** Explains a report. */
 @ApplicationScoped
-class Explainer {
+public class Explainer {
   private static final Bilingual TAKEN_EARLIER =
       new Bilingual("先の規則が適用されました", "an earlier rule applied already");
   private static final Bilingual NO_RULE =
@@ -27,7 +27,8 @@ class Explainer {
           "この対応表にはこのイベントに当たる規則がありません。推測はせず、件数に数えます。",
           "No rule of this mapping names the event; it is counted, never guessed.");
 
-  Explanation of(CaseReport report) {
+  /** Explains a report. */
+  public Explanation of(CaseReport report) {
     Mapping mapping = report.edition().mapping();
     Map<String, List<Step>> steps =
         report.status().steps().stream()

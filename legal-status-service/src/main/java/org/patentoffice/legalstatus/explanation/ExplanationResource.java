@@ -22,7 +22,7 @@ import org.patentoffice.legalstatus.status.Reports;
 import org.patentoffice.legalstatus.status.StatusProblems;
 
 /** Why a case is said to stand where it stands; to whoever may see the case. */
-@Path("/legal-status/{number}/explain")
+@Path("/legal-status")
 public class ExplanationResource {
   private final Reports reports;
   private final Explainer explainer;
@@ -36,6 +36,7 @@ public class ExplanationResource {
 
   /** The explanation, on a day, as known at an instant. */
   @GET
+  @Path("{number}/explain")
   @Produces(MediaType.APPLICATION_JSON)
   @PermitAll
   @Operation(summary = "Why the case stands where it stands")

@@ -9,16 +9,19 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
-/** The front page with its search box. */
+/** The front page with its search boxes. */
 @Path("/")
 public class HomeResource {
   private final Pages pages;
+  private final SearchViews views;
 
-  HomeResource(Pages pages) {
+  HomeResource(Pages pages, SearchViews views) {
     this.pages = pages;
+    this.views = views;
   }
 
   /** The front page. */
@@ -26,7 +29,11 @@ public class HomeResource {
   @Produces(MediaType.TEXT_HTML)
   @PermitAll
   @Operation(hidden = true)
-  public Response home(@QueryParam("lang") @Nullable String lang, @Context HttpHeaders headers) {
-    return pages.home(ReaderLanguage.of(lang, headers));
+  public Response home(
+      @QueryParam("lang") @Nullable String lang,
+      @Context HttpHeaders headers,
+      @Context UriInfo uri) {
+    Visit visit = Visit.of(lang, headers, uri);
+    return pages.home(visit, views.choices(visit.language()));
   }
 }

@@ -106,16 +106,13 @@ public interface Messages {
   String unmapped_note(long count);
 
   @Message
-  String as_of(String instant, long position);
+  String as_of(String instant, String age, long position);
 
   @Message
   String mapping_version(String version);
 
   @Message
   String times_note();
-
-  @Message
-  String machine_note();
 
   @Message
   String not_found_title();
@@ -143,4 +140,100 @@ public interface Messages {
 
   @Message
   String spelling_registration();
+
+  @Message
+  String listing_title();
+
+  @Message
+  String listing_lead();
+
+  @Message
+  String any_stage();
+
+  @Message
+  String any_event();
+
+  @Message
+  String listing_button();
+
+  @Message
+  String found_title();
+
+  @Message
+  String found_count(String total);
+
+  @Message
+  String found_none();
+
+  @Message
+  String found_range(String range, String total);
+
+  @Message
+  String previous_page();
+
+  @Message
+  String next_page();
+
+  @Message
+  String found_csv();
+
+  @Message
+  String deadlines_title();
+
+  @Message
+  String deadline_passed();
+
+  @Message
+  String family_title();
+
+  @Message
+  String on_day(String day);
+
+  @Message
+  String as_known_at(String instant);
+
+  @Message
+  String to_present();
+
+  @Message
+  String why_link();
+
+  @Message
+  String why_title(String number);
+
+  @Message
+  String why_lead(String version, String name);
+
+  @Message
+  String why_recorded(String occurred, String recorded);
+
+  @Message
+  String why_rule(String rule);
+
+  @Message
+  String why_alternatives(int count);
+
+  @Message
+  String why_back();
+
+  @Message
+  String json_link();
+
+  @Message
+  String ask_title();
+
+  @Message
+  String ask_day();
+
+  @Message
+  String ask_known();
+
+  @Message
+  String ask_button();
+
+  @Message
+  String disclaimer();
+
+  @Message
+  String spelling_st13();
 }

@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Locale;
+import org.patentoffice.legalstatus.explanation.Explanation;
 import org.patentoffice.legalstatus.language.Language;
 import org.patentoffice.legalstatus.st27.CodeLists;
 import org.patentoffice.legalstatus.status.CaseReport;
@@ -39,52 +40,76 @@ class Pages {
   /** The templates; every one gets the language and the address of the same page in the other. */
   @CheckedTemplate(basePath = "pages")
   static class Templates {
-    static native TemplateInstance home(Language language, String switchTo, Diagram diagram);
+    static native TemplateInstance home(
+        Language language, String switchTo, Diagram diagram, SearchView.Choices choices);
 
     static native TemplateInstance status(Language language, String switchTo, StatusView view);
+
+    static native TemplateInstance explanation(
+        Language language, String switchTo, ExplanationView view);
+
+    static native TemplateInstance found(
+        Language language, String switchTo, SearchView view, String total);
 
     static native TemplateInstance notFound(Language language, String switchTo, String number);
 
     static native TemplateInstance malformed(Language language, String switchTo, String text);
   }
 
-  Response home(Language language) {
+  Response home(Visit visit, SearchView.Choices choices) {
     return render(
-        OK, language, Templates.home(language, switchTo(language), Diagram.plain(lists, language)));
+        OK,
+        visit,
+        Templates.home(
+            visit.language(), visit.switchTo(), Diagram.plain(lists, visit.language()), choices));
   }
 
-  Response status(Language language, CaseReport report) {
+  Response status(Visit visit, CaseReport report) {
     return render(
-        OK, language, Templates.status(language, switchTo(language), views.of(report, language)));
+        OK,
+        visit,
+        Templates.status(visit.language(), visit.switchTo(), views.of(report, visit.language())));
   }
 
-  Response notFound(Language language, String number) {
-    return render(NOT_FOUND, language, Templates.notFound(language, switchTo(language), number));
+  Response explanation(Visit visit, Explanation explanation) {
+    return render(
+        OK,
+        visit,
+        Templates.explanation(
+            visit.language(), visit.switchTo(), ExplanationView.of(explanation, visit.language())));
   }
 
-  Response malformed(Language language, String text) {
+  Response found(Visit visit, SearchView view) {
+    return render(
+        OK,
+        visit,
+        Templates.found(
+            visit.language(), visit.switchTo(), view, SearchViews.written(view.total())));
+  }
+
+  Response notFound(Visit visit, String number) {
+    return render(NOT_FOUND, visit, Templates.notFound(visit.language(), visit.switchTo(), number));
+  }
+
+  Response malformed(Visit visit, String text) {
     String echo =
         text.codePointCount(0, text.length()) <= LONGEST_ECHO_CHARACTERS
             ? text
             : text.substring(0, text.offsetByCodePoints(0, LONGEST_ECHO_CHARACTERS)) + "…";
     return render(
         MALFORMED,
-        language,
-        Templates.malformed(language, "/?lang=" + language.other().tag(), echo));
+        visit,
+        Templates.malformed(visit.language(), "/?lang=" + visit.language().other().tag(), echo));
   }
 
-  private static String switchTo(Language language) {
-    return "?lang=" + language.other().tag();
-  }
-
-  private static Response render(int status, Language language, TemplateInstance page) {
+  private static Response render(int status, Visit visit, TemplateInstance page) {
     return Response.status(status)
         .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
         .entity(
             page.setAttribute(
-                    MessageBundles.ATTRIBUTE_LOCALE, Locale.forLanguageTag(language.tag()))
+                    MessageBundles.ATTRIBUTE_LOCALE, Locale.forLanguageTag(visit.language().tag()))
                 .render())
-        .header(HttpHeaders.CONTENT_LANGUAGE, language.tag())
+        .header(HttpHeaders.CONTENT_LANGUAGE, visit.language().tag())
         .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
         .header(HttpHeaders.VARY, "Accept, Accept-Language, Authorization")
         .header("Content-Security-Policy", CONTENT_SECURITY_POLICY)

@@ -11,14 +11,18 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
+import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 import org.patentoffice.kit.security.Caller;
+import org.patentoffice.legalstatus.explanation.Explainer;
 import org.patentoffice.legalstatus.language.Language;
 import org.patentoffice.legalstatus.recording.Viewer;
 import org.patentoffice.legalstatus.status.CaseNumber;
+import org.patentoffice.legalstatus.status.CaseReport;
 import org.patentoffice.legalstatus.status.Moment;
 import org.patentoffice.legalstatus.status.Reports;
 
@@ -27,10 +31,12 @@ import org.patentoffice.legalstatus.status.Reports;
 public class StatusPageResource {
   private final Reports reports;
   private final Pages pages;
+  private final Explainer explainer;
   private final Caller caller;
 
-  StatusPageResource(Reports reports, Pages pages, Caller caller) {
+  StatusPageResource(Reports reports, Pages pages, Explainer explainer, Caller caller) {
     this.reports = reports;
+    this.explainer = explainer;
     this.pages = pages;
     this.caller = caller;
   }
@@ -43,15 +49,17 @@ public class StatusPageResource {
   public Response search(
       @QueryParam("number") @Nullable String text,
       @QueryParam("lang") @Nullable String lang,
-      @Context HttpHeaders headers) {
-    Language language = ReaderLanguage.of(lang, headers);
+      @Context HttpHeaders headers,
+      @Context UriInfo uri) {
+    Visit visit = Visit.of(lang, headers, uri);
     if (text == null || text.isBlank()) {
-      return Response.seeOther(address("/", language)).build();
+      return Response.seeOther(address("/", visit.language())).build();
     }
     Optional<CaseNumber> number = CaseNumber.parse(text);
     return number.isEmpty()
-        ? pages.malformed(language, text)
-        : Response.seeOther(address("/legal-status/{number}", language, number.get().display()))
+        ? pages.malformed(visit, text)
+        : Response.seeOther(
+                address("/legal-status/{number}", visit.language(), number.get().display()))
             .build();
   }
 
@@ -66,19 +74,41 @@ public class StatusPageResource {
       @QueryParam("asOf") @Nullable String asOf,
       @QueryParam("knownAt") @Nullable String knownAt,
       @QueryParam("lang") @Nullable String lang,
-      @Context HttpHeaders headers) {
-    Language language = ReaderLanguage.of(lang, headers);
+      @Context HttpHeaders headers,
+      @Context UriInfo uri) {
+    return answer(text, Moment.of(asOf, knownAt), Visit.of(lang, headers, uri), pages::status);
+  }
+
+  /** Why the case stands where it stands. */
+  @GET
+  @Path("{number}/explain")
+  @Produces(MediaType.TEXT_HTML + ";qs=0.9")
+  @PermitAll
+  @Operation(hidden = true)
+  public Response explanation(
+      @PathParam("number") String text,
+      @QueryParam("asOf") @Nullable String asOf,
+      @QueryParam("knownAt") @Nullable String knownAt,
+      @QueryParam("lang") @Nullable String lang,
+      @Context HttpHeaders headers,
+      @Context UriInfo uri) {
+    return answer(
+        text,
+        Moment.of(asOf, knownAt),
+        Visit.of(lang, headers, uri),
+        (visit, report) -> pages.explanation(visit, explainer.of(report)));
+  }
+
+  private Response answer(
+      String text, Moment moment, Visit visit, BiFunction<Visit, CaseReport, Response> page) {
     Optional<CaseNumber> number = CaseNumber.parse(text);
     if (number.isEmpty()) {
-      return pages.malformed(language, text);
+      return pages.malformed(visit, text);
     }
     return reports
-        .of(
-            number.get(),
-            Moment.of(asOf, knownAt),
-            new Viewer(caller.username(), caller.isOffice()))
-        .map(report -> pages.status(language, report))
-        .orElseGet(() -> pages.notFound(language, number.get().display()));
+        .of(number.get(), moment, new Viewer(caller.username(), caller.isOffice()))
+        .map(report -> page.apply(visit, report))
+        .orElseGet(() -> pages.notFound(visit, number.get().display()));
   }
 
   private static URI address(String path, Language language, Object... values) {

@@ -7,7 +7,12 @@ import org.jspecify.annotations.Nullable;
  * What the page of a case shows, all in the reader's language.
  *
  * @param over true if the case has come to an end
- * @param asOf instant in Japan, as people write it
+ * @param onDay the day that was asked for; null for the present
+ * @param asKnownAt the knowledge that was asked for; null for the present
+ * @param question the query string that asks for the same day and knowledge, empty or from its
+ *     question mark on
+ * @param asOf instant in Japan up to which everything is recorded, as people write it
+ * @param age how long ago that was
  */
 record StatusView(
     String applicationNumber,
@@ -24,11 +29,23 @@ record StatusView(
     @Nullable String since,
     @Nullable String event,
     Diagram diagram,
+    List<Due> deadlines,
+    List<Kin> family,
     List<Line> timeline,
     long unmappedEvents,
+    @Nullable String onDay,
+    @Nullable String asKnownAt,
+    String question,
     String mappingVersion,
     String asOf,
+    String age,
     long ledgerPosition) {
+
+  /** A day that matters next; {@code passed} if it lies behind us. */
+  record Due(String name, String isoDate, String date, String legalBasis, boolean passed) {}
+
+  /** An application of the same family. */
+  record Kin(String applicationNumber, String relation) {}
 
   /**
    * A line of the timeline.

@@ -1,6 +1,7 @@
 package org.patentoffice.legalstatus.page;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -17,6 +18,8 @@ import org.patentoffice.legalstatus.st27.CodeLists;
 import org.patentoffice.legalstatus.st27.EventCode;
 import org.patentoffice.legalstatus.st27.State;
 import org.patentoffice.legalstatus.status.CaseReport;
+import org.patentoffice.legalstatus.status.Deadline;
+import org.patentoffice.legalstatus.status.Moment;
 
 /** Words a report for people. */
 @ApplicationScoped
@@ -33,9 +36,11 @@ class StatusViews {
           "unknown", new Bilingual("不明", "unknown"));
 
   private final CodeLists lists;
+  private final OfficeClock clock;
 
-  StatusViews(CodeLists lists) {
+  StatusViews(CodeLists lists, OfficeClock clock) {
     this.lists = lists;
+    this.clock = clock;
   }
 
   StatusView of(CaseReport report, Language language) {
@@ -57,10 +62,20 @@ class StatusViews {
         placedBy == null ? null : date(placedBy.entry().effectiveDate(), language),
         placedBy == null ? null : placedBy.event().name().in(language),
         Diagram.of(status, lists, language),
+        report.deadlines().stream().map(deadline -> due(deadline, language)).toList(),
+        report.family().stream()
+            .map(
+                relative ->
+                    new StatusView.Kin(relative.applicationNumber(), relative.name().in(language)))
+            .toList(),
         status.steps().stream().map(step -> line(step, language)).toList(),
         report.reckoning().unmapped().size(),
+        date(report.moment().asOf(), language),
+        report.moment().knownAt() == null ? null : minute(report.moment().knownAt()),
+        question(report.moment()),
         report.edition().mapping().version(),
         minute(report.position().asOf()),
+        age(report.position().asOf(), language),
         report.position().ledgerPosition());
   }
 
@@ -92,6 +107,28 @@ class StatusViews {
             ? event.keyEvent()
             : event.detailedEvent();
     return code + " " + lists.name(code).in(language);
+  }
+
+  private StatusView.Due due(Deadline deadline, Language language) {
+    return new StatusView.Due(
+        deadline.name().in(language),
+        deadline.lastDay().toString(),
+        language.date(deadline.lastDay()),
+        deadline.legalBasis(),
+        deadline.lastDay().isBefore(clock.today()));
+  }
+
+  private static String question(Moment moment) {
+    String day = moment.asOf() == null ? "" : "asOf=" + moment.asOf();
+    String knowledge = moment.knownAt() == null ? "" : "knownAt=" + moment.knownAt();
+    String both = day.isEmpty() || knowledge.isEmpty() ? day + knowledge : day + "&" + knowledge;
+    return both.isEmpty() ? "" : "?" + both;
+  }
+
+  /** How old the data are, in one rough figure. */
+  private String age(@Nullable Instant recorded, Language language) {
+    Duration age = recorded == null ? Duration.ZERO : Duration.between(recorded, clock.now());
+    return Ages.rough(age).in(language);
   }
 
   private static @Nullable String date(@Nullable LocalDate day, Language language) {

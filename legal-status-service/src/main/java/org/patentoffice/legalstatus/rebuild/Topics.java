@@ -69,7 +69,12 @@ class Topics {
               .map(info -> new TopicPartition(info.topic(), info.partition()))
               .toList();
       Map<TopicPartition, Long> ends = new HashMap<>(consumer.endOffsets(all));
-      committed().forEach((partition, offset) -> ends.merge(partition, offset, Math::min));
+      Map<TopicPartition, Long> committed = committed();
+      ends.replaceAll(
+          (partition, end) ->
+              partition.topic().equals(StatusChanged.TOPIC)
+                  ? end
+                  : Math.min(end, committed.getOrDefault(partition, 0L)));
       return slices(ends, consumer.beginningOffsets(all));
     }
   }

@@ -8,6 +8,7 @@ import org.patentoffice.kit.outbox.Outbox;
 import org.patentoffice.kit.outbox.OutgoingEvent;
 import org.patentoffice.legalstatus.event.EventUnmapped;
 import org.patentoffice.legalstatus.event.StatusChanged;
+import org.patentoffice.legalstatus.feed.FeedQueue;
 import org.patentoffice.legalstatus.ledger.Change;
 import org.patentoffice.legalstatus.ledger.Correction;
 import org.patentoffice.legalstatus.ledger.Facts;
@@ -19,9 +20,11 @@ import org.patentoffice.legalstatus.st27.EventCode;
 @ApplicationScoped
 class Announcer {
   private final Outbox outbox;
+  private final FeedQueue feed;
 
-  Announcer(Outbox outbox) {
+  Announcer(Outbox outbox, FeedQueue feed) {
     this.outbox = outbox;
+    this.feed = feed;
   }
 
   /**
@@ -35,24 +38,35 @@ class Announcer {
     boolean first = true;
     for (Step step : steps) {
       if (step.entry().eventId().equals(eventId)) {
-        emit(booked, StatusChanged.NAME, announcement(booked, step, first ? change : null), cause);
+        StatusChanged announcement = announcement(booked, step, first ? change : null);
+        emit(booked, StatusChanged.NAME, announcement, cause);
+        feed(booked, FeedQueue.STATUS_CHANGED, announcement);
         first = false;
       }
     }
   }
 
+  /** The public feed says nothing of a case before its publication, and then that it is there. */
+  private void feed(Booked booked, String kind, Object announcement) {
+    if (booked.after().facts().isPublic()) {
+      feed.put(
+          booked.before().facts().isPublic() ? kind : FeedQueue.CASE_PUBLISHED,
+          booked.applicationNumber(),
+          announcement);
+    }
+  }
+
   void unmapped(Booked booked, Cause cause) {
-    emit(
-        booked,
-        EventUnmapped.NAME,
+    EventUnmapped announcement =
         new EventUnmapped(
             booked.applicationNumber(),
             booked.recorded().event().id(),
             booked.recorded().event().type(),
             booked.recorded().recordedAt(),
             booked.edition().mapping().version(),
-            booked.after().facts().isPublic()),
-        cause);
+            booked.after().facts().isPublic());
+    emit(booked, EventUnmapped.NAME, announcement, cause);
+    feed(booked, FeedQueue.EVENT_UNMAPPED, announcement);
   }
 
   private void emit(Booked booked, String name, Object payload, Cause cause) {

@@ -8,6 +8,7 @@ import org.patentoffice.kit.problem.Problems;
 import org.patentoffice.kit.time.OfficeClock;
 import org.patentoffice.legalstatus.edition.EditionInForce;
 import org.patentoffice.legalstatus.edition.Editions;
+import org.patentoffice.legalstatus.feed.FeedQueue;
 
 /**
  * Starts and ends a shadow, and puts it in force.
@@ -24,8 +25,18 @@ public class MappingSwitch {
   private final Editions editions;
   private final EditionInForce inForce;
   private final OfficeClock clock;
+  private final FeedQueue feed;
 
-  MappingSwitch(ShadowRows rows, Editions editions, EditionInForce inForce, OfficeClock clock) {
+  /** What the feed says of a switch. */
+  record MappingSwitched(String from, String to) {}
+
+  MappingSwitch(
+      ShadowRows rows,
+      Editions editions,
+      EditionInForce inForce,
+      OfficeClock clock,
+      FeedQueue feed) {
+    this.feed = feed;
     this.rows = rows;
     this.editions = editions;
     this.inForce = inForce;
@@ -90,5 +101,6 @@ public class MappingSwitch {
     String before = inForce.now().mapping().version();
     inForce.enthrone(shadow.version(), clock.now(), by, reason);
     rows.end(before);
+    feed.put(FeedQueue.MAPPING_SWITCHED, null, new MappingSwitched(before, shadow.version()));
   }
 }

@@ -18,14 +18,15 @@ import org.patentoffice.legalstatus.st27.State;
 
 /** Words a report as JSON. */
 @ApplicationScoped
-class Answers {
+public class Answers {
   private final CodeLists lists;
 
   Answers(CodeLists lists) {
     this.lists = lists;
   }
 
-  StatusAnswer of(CaseReport report) {
+  /** The answer of a report. */
+  public StatusAnswer of(CaseReport report) {
     Facts facts = report.facts();
     CaseStatus status = report.status();
     Step placedBy = status.placedBy();

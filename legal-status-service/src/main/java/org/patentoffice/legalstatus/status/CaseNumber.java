@@ -1,14 +1,20 @@
 package org.patentoffice.legalstatus.status;
 
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.patentoffice.contracts.number.ApplicationNumber;
 import org.patentoffice.contracts.number.PublicationNumber;
 import org.patentoffice.contracts.number.RegistrationNumber;
+import org.patentoffice.contracts.number.Right;
 
 /** A number by which people name a case. */
 public sealed interface CaseNumber {
+  /** As far as the standard is known here: letters are not among the serials of this office. */
+  Pattern ST13 = Pattern.compile("(?:[Jj][Pp])?(10|20)([0-9]{4})([0-9]{9})(?:[Jj][Pp])?");
 
   /** For example {@code 特願2026-000001}. */
   record Application(ApplicationNumber number) implements CaseNumber {}
@@ -21,7 +27,9 @@ public sealed interface CaseNumber {
 
   /**
    * Reads any usual spelling. A bare {@code 2026-000001} or {@code JP2026-000001} is an application
-   * number, {@code JP2028-000001A} a publication number and seven digits a registration number.
+   * number, {@code JP2028-000001A} a publication number and seven digits a registration number; so
+   * is {@code JP102026000000001}, the application number of WIPO ST.13, with or without the code of
+   * the office.
    *
    * @return empty if it is none of the three
    */
@@ -29,12 +37,25 @@ public sealed interface CaseNumber {
     List<Function<String, CaseNumber>> readers =
         List.of(
             spelling -> new Application(ApplicationNumber.parse(spelling)),
+            spelling -> new Application(applicationOfSt13(spelling)),
             spelling -> new Publication(PublicationNumber.parse(spelling)),
             spelling -> new Registration(RegistrationNumber.parse(spelling)));
     return readers.stream()
         .map(reader -> attempt(reader, text))
         .flatMap(Optional::stream)
         .findFirst();
+  }
+
+  /** Type of right (10 patent, 20 utility model), year, and nine digits of serial. */
+  private static ApplicationNumber applicationOfSt13(String text) {
+    Matcher matcher = ST13.matcher(Normalizer.normalize(text.strip(), Normalizer.Form.NFKC));
+    if (!matcher.matches()) {
+      throw new IllegalArgumentException("Expected an application number of ST.13");
+    }
+    return new ApplicationNumber(
+        matcher.group(1).equals("10") ? Right.PATENT : Right.UTILITY_MODEL,
+        Integer.parseInt(matcher.group(2)),
+        Integer.parseInt(matcher.group(3)));
   }
 
   private static Optional<CaseNumber> attempt(Function<String, CaseNumber> reader, String text) {

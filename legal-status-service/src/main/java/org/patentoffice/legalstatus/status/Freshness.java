@@ -11,26 +11,31 @@ import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Validators of an answer about a case: the tag changes with the case and the mapping, not with the
- * position of the ledger, so that a reader who asks again is told 304 as long as nothing happened
- * to this case.
+ * Validators of an answer: of one about a case the tag changes with the case and the mapping, not
+ * with the position of the ledger, so that a reader who asks again is told 304 as long as nothing
+ * happened to this case.
  */
-final class Freshness {
+public final class Freshness {
   private static final int TAG_BYTES = 12;
 
   private static final String VARY = "Accept, Accept-Language, Authorization";
 
   private Freshness() {}
 
-  static EntityTag tag(CaseReport report) {
-    String content =
+  /** The tag of an answer about a case. */
+  public static EntityTag tag(CaseReport report) {
+    return tag(
         String.join(
             "\n",
             report.edition().mapping().version(),
             report.applicationNumber(),
             report.moment().toString(),
             report.recorded().toString(),
-            report.family().toString());
+            report.family().toString()));
+  }
+
+  /** A weak tag that changes with the content. */
+  public static EntityTag tag(String content) {
     try {
       byte[] digest =
           MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
@@ -41,13 +46,13 @@ final class Freshness {
   }
 
   /** 304 if the reader has this already, else null. */
-  static Response.@Nullable ResponseBuilder unchanged(Request request, EntityTag tag) {
+  public static Response.@Nullable ResponseBuilder unchanged(Request request, EntityTag tag) {
     Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
     return unchanged == null ? null : validated(unchanged, tag);
   }
 
   /** Adds the validators to an answer. */
-  static Response.ResponseBuilder validated(Response.ResponseBuilder answer, EntityTag tag) {
+  public static Response.ResponseBuilder validated(Response.ResponseBuilder answer, EntityTag tag) {
     return answer
         .tag(tag)
         .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")

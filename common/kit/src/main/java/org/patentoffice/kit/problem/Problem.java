@@ -12,6 +12,7 @@ public final class Problem extends RuntimeException {
   private final String detailEn;
   private final String detailJa;
   private final transient Map<String, Object> members = new LinkedHashMap<>();
+  private int retryAfterSeconds;
 
   private Problem(ProblemType type, String detailEn, String detailJa) {
     super(type.slug() + ": " + detailEn);
@@ -29,6 +30,17 @@ public final class Problem extends RuntimeException {
   public Problem with(String member, Object value) {
     members.put(member, value);
     return this;
+  }
+
+  /** Says when it is worth trying again (RFC 9110, section 10.2.3). */
+  public Problem retryAfter(int seconds) {
+    retryAfterSeconds = seconds;
+    return this;
+  }
+
+  /** Seconds until it is worth trying again; 0 if nothing is said about it. */
+  public int retryAfterSeconds() {
+    return retryAfterSeconds;
   }
 
   /** The kind of problem. */

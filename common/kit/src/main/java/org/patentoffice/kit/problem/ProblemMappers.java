@@ -27,7 +27,10 @@ public class ProblemMappers {
 
   @ServerExceptionMapper
   public Response problem(Problem problem, HttpHeaders headers) {
-    return answer(problem, headers).build();
+    Response.ResponseBuilder answer = answer(problem, headers);
+    return problem.retryAfterSeconds() == 0
+        ? answer.build()
+        : answer.header(HttpHeaders.RETRY_AFTER, problem.retryAfterSeconds()).build();
   }
 
   @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})

@@ -1,0 +1,115 @@
+package org.patentoffice.legalstatus.api;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import jakarta.ws.rs.core.Variant;
+import java.io.BufferedWriter;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.jspecify.annotations.Nullable;
+import org.patentoffice.kit.problem.ProblemMappers;
+import org.patentoffice.legalstatus.feed.Feed;
+import org.patentoffice.legalstatus.listing.Criteria;
+import org.patentoffice.legalstatus.listing.CsvLines;
+import org.patentoffice.legalstatus.listing.JsonLines;
+import org.patentoffice.legalstatus.listing.LineWriter;
+import org.patentoffice.legalstatus.listing.PublishedCases;
+import org.patentoffice.legalstatus.listing.XmlLines;
+
+/** All published cases at once: the snapshot from which the change feed goes on. */
+@Path(Feed.SNAPSHOT)
+public class BulkResource {
+  private static final int BUFFER_CHARACTERS = 1 << 16;
+
+  private static final Variant JSON =
+      new Variant(MediaType.valueOf(Api.NDJSON), (String) null, null);
+  private static final Variant CSV = new Variant(MediaType.valueOf(Api.CSV), (String) null, null);
+  private static final Variant XML = new Variant(MediaType.valueOf(Api.XML), (String) null, null);
+
+  private final PublishedCases cases;
+  private final Feed feed;
+  private final ObjectMapper json;
+
+  BulkResource(PublishedCases cases, Feed feed, ObjectMapper json) {
+    this.cases = cases;
+    this.feed = feed;
+    this.json = json;
+  }
+
+  /** All of them, as of one instant. */
+  @GET
+  @Produces({Api.NDJSON, Api.CSV, Api.XML})
+  @PermitAll
+  @Operation(
+      operationId = "bulk",
+      summary = "All published cases, as lines of JSON, CSV or XML",
+      description =
+          "One line per case, as of one instant. Go on with the change feed behind Feed-Position; an entry of the feed"
+              + " may already be in the snapshot, so let it replace what you have.")
+  @APIResponse(
+      responseCode = "200",
+      headers = @Header(name = "Feed-Position", description = "Go on behind this position"),
+      content = {
+        @Content(mediaType = Api.NDJSON, schema = @Schema(implementation = String.class)),
+        @Content(mediaType = "text/csv", schema = @Schema(implementation = String.class)),
+        @Content(mediaType = Api.XML, schema = @Schema(implementation = String.class))
+      })
+  @APIResponse(
+      responseCode = "400",
+      description = "Not a stage or an event",
+      content = @Content(mediaType = ProblemMappers.MEDIA_TYPE))
+  @APIResponse(
+      responseCode = "429",
+      description = "Too many requests; see Retry-After",
+      content = @Content(mediaType = ProblemMappers.MEDIA_TYPE))
+  public Response bulk(
+      @Parameter(description = "Stage from 0 to 6", example = "4") @QueryParam("stage")
+          @Nullable String stage,
+      @Parameter(description = "Key or detailed event that put the case there", example = "F11")
+          @QueryParam("event")
+          @Nullable String event,
+      @Context Request request) {
+    Criteria criteria = Criteria.of(stage, event);
+    Variant variant = request.selectVariant(List.of(JSON, CSV, XML));
+    LineWriter lines =
+        CSV.equals(variant)
+            ? new CsvLines()
+            : XML.equals(variant) ? new XmlLines() : new JsonLines(json);
+    // Read before the snapshot: what is fed in between is then read twice rather than never.
+    long position = feed.ends().newest();
+    StreamingOutput body =
+        out -> {
+          Writer writer =
+              new BufferedWriter(
+                  new OutputStreamWriter(out, StandardCharsets.UTF_8), BUFFER_CHARACTERS);
+          lines.begin(writer);
+          cases.all(criteria, line -> lines.line(line, writer));
+          lines.end(writer);
+          writer.flush();
+        };
+    return Response.ok(body)
+        .type(variant == null ? JSON.getMediaType() : variant.getMediaType())
+        .header("Feed-Position", position)
+        .header(HttpHeaders.CACHE_CONTROL, "no-store")
+        .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
+        .build();
+  }
+}

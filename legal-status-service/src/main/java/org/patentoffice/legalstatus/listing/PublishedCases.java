@@ -1,0 +1,146 @@
+package org.patentoffice.legalstatus.listing;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.patentoffice.legalstatus.edition.EditionInForce;
+
+/** The published cases under the mapping in force, by application number. */
+@ApplicationScoped
+public class PublishedCases {
+  private static final int ROWS_PER_FETCH = 2_000;
+  private static final Duration LONGEST_EXPORT = Duration.ofHours(2);
+
+  private static final String COLUMNS =
+      """
+      select c.application_number, c.publication_number, c.registration_number, c.title, c.filing_date,
+             s.stage, s.state, s.key_event, s.detailed_event, s.since, c.expires_on, s.last_code
+      """;
+  private static final String CASES =
+      """
+        from case_status s join legal_case c on c.application_number = s.application_number
+       where s.mapping_version = ? and c.is_public
+      """;
+  private static final String ORDER = " order by s.application_number";
+
+  private final DataSource database;
+  private final EditionInForce editions;
+
+  PublishedCases(DataSource database, EditionInForce editions) {
+    this.database = database;
+    this.editions = editions;
+  }
+
+  /** Takes the lines of an export, one by one. */
+  public interface Reader {
+    /** The next line. */
+    void line(CaseLine line) throws IOException;
+  }
+
+  /** How many there are. */
+  public long count(Criteria criteria) {
+    try (Connection connection = database.getConnection();
+        PreparedStatement select = prepare(connection, "select count(*)", criteria, "");
+        ResultSet row = select.executeQuery()) {
+      row.next();
+      return row.getLong(1);
+    } catch (SQLException e) {
+      throw new IllegalStateException("The cases could not be counted", e);
+    }
+  }
+
+  /** A page of them. */
+  public List<CaseLine> page(Criteria criteria, Page page) {
+    String cut = "%s offset %d limit %d".formatted(ORDER, page.offset(), page.limit());
+    try (Connection connection = database.getConnection();
+        PreparedStatement select = prepare(connection, COLUMNS, criteria, cut);
+        ResultSet row = select.executeQuery()) {
+      List<CaseLine> lines = new ArrayList<>();
+      while (row.next()) {
+        lines.add(line(row));
+      }
+      return lines;
+    } catch (SQLException e) {
+      throw new IllegalStateException("The cases could not be read", e);
+    }
+  }
+
+  /**
+   * All of them as of one instant, through a cursor: memory does not grow with their number.
+   *
+   * @throws UncheckedIOException if the reader has gone away
+   */
+  public void all(Criteria criteria, Reader reader) {
+    QuarkusTransaction.requiringNew()
+        .timeout((int) LONGEST_EXPORT.toSeconds())
+        .run(() -> read(criteria, reader));
+  }
+
+  private void read(Criteria criteria, Reader reader) {
+    try (Connection connection = database.getConnection();
+        PreparedStatement select = prepare(connection, COLUMNS, criteria, ORDER)) {
+      select.setFetchSize(ROWS_PER_FETCH);
+      try (ResultSet row = select.executeQuery()) {
+        while (row.next()) {
+          reader.line(line(row));
+        }
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException("The cases could not be read", e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private PreparedStatement prepare(
+      Connection connection, String columns, Criteria criteria, String rest) throws SQLException {
+    StringBuilder query = new StringBuilder(columns).append(CASES);
+    List<String> values = new ArrayList<>();
+    values.add(editions.now().mapping().version());
+    if (criteria.stage() != null) {
+      query.append(" and s.stage = ?");
+      values.add(String.valueOf(criteria.stage().code()));
+    }
+    if (criteria.event() != null) {
+      query.append(" and (s.detailed_event = ? or s.key_event = ?)");
+      values.add(criteria.event().text());
+      values.add(criteria.event().text());
+    }
+    PreparedStatement select = connection.prepareStatement(query.append(rest).toString());
+    for (int i = 0; i < values.size(); i++) {
+      select.setString(i + 1, values.get(i));
+    }
+    return select;
+  }
+
+  private static CaseLine line(ResultSet row) throws SQLException {
+    return new CaseLine(
+        row.getString(1),
+        row.getString(2),
+        row.getString(3),
+        row.getString(4),
+        day(row, 5),
+        row.getString(6),
+        row.getString(7),
+        row.getString(8),
+        row.getString(9),
+        day(row, 10),
+        day(row, 11),
+        row.getString(12));
+  }
+
+  private static @Nullable LocalDate day(ResultSet row, int column) throws SQLException {
+    return row.getObject(column, LocalDate.class);
+  }
+}

@@ -1,0 +1,85 @@
+package org.patentoffice.legalstatus.page;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.BufferedWriter;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
+import org.patentoffice.legalstatus.listing.Criteria;
+import org.patentoffice.legalstatus.listing.CsvLines;
+import org.patentoffice.legalstatus.listing.LineWriter;
+import org.patentoffice.legalstatus.listing.Page;
+import org.patentoffice.legalstatus.listing.PublishedCases;
+
+/** Search by stage and by event, for people: the two options that J-PlatPat has as well. */
+@Path("/legal-status")
+public class SearchPageResource {
+  /** Spreadsheets take a file without it for Shift_JIS. */
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+  private final Pages pages;
+  private final SearchViews views;
+  private final PublishedCases cases;
+
+  SearchPageResource(Pages pages, SearchViews views, PublishedCases cases) {
+    this.pages = pages;
+    this.views = views;
+    this.cases = cases;
+  }
+
+  /** A page of the published cases in a stage, by an event, or both. */
+  @GET
+  @Path("search")
+  @Produces(MediaType.TEXT_HTML)
+  @PermitAll
+  @Operation(hidden = true)
+  public Response search(
+      @QueryParam("stage") @Nullable String stage,
+      @QueryParam("event") @Nullable String event,
+      @QueryParam("offset") @Nullable String offset,
+      @QueryParam("limit") @Nullable String limit,
+      @QueryParam("lang") @Nullable String lang,
+      @Context HttpHeaders headers,
+      @Context UriInfo uri) {
+    Visit visit = Visit.of(lang, headers, uri);
+    return pages.found(
+        visit, views.of(Criteria.of(stage, event), Page.of(offset, limit), visit.language()));
+  }
+
+  /** All of them as a file for a spreadsheet. */
+  @GET
+  @Path("search.csv")
+  @Produces("text/csv;charset=UTF-8")
+  @PermitAll
+  @Operation(hidden = true)
+  public Response csv(
+      @QueryParam("stage") @Nullable String stage, @QueryParam("event") @Nullable String event) {
+    Criteria criteria = Criteria.of(stage, event);
+    StreamingOutput file =
+        out -> {
+          Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+          LineWriter lines = new CsvLines();
+          writer.write(BYTE_ORDER_MARK);
+          lines.begin(writer);
+          cases.all(criteria, line -> lines.line(line, writer));
+          lines.end(writer);
+          writer.flush();
+        };
+    return Response.ok(file)
+        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"legal-status.csv\"")
+        .header(HttpHeaders.CACHE_CONTROL, "no-store")
+        .build();
+  }
+}

@@ -1,0 +1,39 @@
+package org.patentoffice.legalstatus.page;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The cases that a search by stage and event found, a page of them.
+ *
+ * @param total how many there are on all pages
+ * @param range which of them these are, for example {@code 51–100}
+ * @param previous address of the page before; null on the first
+ * @param next address of the page behind; null on the last
+ * @param csv address of all of them as CSV
+ */
+record SearchView(
+    Choices choices,
+    long total,
+    String range,
+    List<Found> found,
+    @Nullable String previous,
+    @Nullable String next,
+    String csv) {
+
+  /** A case that was found. */
+  record Found(
+      String applicationNumber,
+      @Nullable String registrationNumber,
+      @Nullable String title,
+      String stage,
+      boolean over,
+      @Nullable String event,
+      @Nullable String since) {}
+
+  /** What can be searched by, with what was chosen. */
+  record Choices(List<Choice> stages, List<Choice> events) {}
+
+  /** One option. */
+  record Choice(String code, String label, boolean chosen) {}
+}

@@ -1,0 +1,153 @@
+package org.patentoffice.legalstatus.page;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.UriBuilder;
+import java.text.NumberFormat;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.patentoffice.legalstatus.edition.EditionInForce;
+import org.patentoffice.legalstatus.language.Language;
+import org.patentoffice.legalstatus.listing.CaseLine;
+import org.patentoffice.legalstatus.listing.Criteria;
+import org.patentoffice.legalstatus.listing.Page;
+import org.patentoffice.legalstatus.listing.PublishedCases;
+import org.patentoffice.legalstatus.mapping.Effect;
+import org.patentoffice.legalstatus.mapping.NationalEvent;
+import org.patentoffice.legalstatus.st27.CodeLists;
+import org.patentoffice.legalstatus.st27.EventCode;
+import org.patentoffice.legalstatus.st27.Stage;
+
+/** Words a search by stage and event for people. */
+@ApplicationScoped
+class SearchViews {
+  private static final String ADDRESS = "/legal-status/search";
+
+  private final PublishedCases cases;
+  private final EditionInForce editions;
+  private final CodeLists lists;
+
+  SearchViews(PublishedCases cases, EditionInForce editions, CodeLists lists) {
+    this.cases = cases;
+    this.editions = editions;
+    this.lists = lists;
+  }
+
+  /** What can be searched by, nothing chosen. */
+  SearchView.Choices choices(Language language) {
+    return choices(Criteria.ALL, language);
+  }
+
+  private SearchView.Choices choices(Criteria criteria, Language language) {
+    return new SearchView.Choices(
+        Arrays.stream(Stage.values())
+            .filter(stage -> stage != Stage.NOT_FILED)
+            .map(
+                stage ->
+                    choice(
+                        String.valueOf(stage.code()),
+                        lists.name(stage).in(language),
+                        stage == criteria.stage()))
+            .toList(),
+        events(criteria.event(), language));
+  }
+
+  /** The events that can put a case in its stage. */
+  private List<SearchView.Choice> events(@Nullable EventCode chosen, Language language) {
+    TreeMap<String, SearchView.Choice> events = new TreeMap<>();
+    for (NationalEvent national : editions.now().mapping().nationalEvents()) {
+      if (places(national.effect())) {
+        EventCode code = code(national);
+        events.putIfAbsent(
+            code.text(),
+            choice(
+                code.text(),
+                lists.hasTitle(code) ? lists.name(code).in(language) : national.name().in(language),
+                code.equals(chosen)));
+      }
+    }
+    if (chosen != null) {
+      events.putIfAbsent(
+          chosen.text(), choice(chosen.text(), lists.name(chosen).in(language), true));
+    }
+    return List.copyOf(events.values());
+  }
+
+  private static boolean places(Effect effect) {
+    return switch (effect) {
+      case Effect.Moves moves -> true;
+      case Effect.Opens opens -> true;
+      case Effect.Closes closes -> true;
+      case Effect.Stays stays -> false;
+      case Effect.Annuls annuls -> false;
+      case Effect.Restores restores -> false;
+      case Effect.Corrects corrects -> false;
+    };
+  }
+
+  private static EventCode code(NationalEvent national) {
+    EventCode detailed = national.detailedEvent();
+    return detailed == null ? national.keyEvent() : detailed;
+  }
+
+  private static SearchView.Choice choice(String code, String name, boolean chosen) {
+    return new SearchView.Choice(code, name.equals(code) ? code : code + " " + name, chosen);
+  }
+
+  SearchView of(Criteria criteria, Page page, Language language) {
+    long total = cases.count(criteria);
+    List<CaseLine> lines = cases.page(criteria, page);
+    return new SearchView(
+        choices(criteria, language),
+        total,
+        "%d–%d".formatted(page.offset() + 1, page.offset() + lines.size()),
+        lines.stream().map(line -> found(line, language)).toList(),
+        addressIf(page.offset() > 0, () -> address(ADDRESS, criteria, language, page.previous())),
+        addressIf(page.hasNext(total), () -> address(ADDRESS, criteria, language, page.next())),
+        address(ADDRESS + ".csv", criteria, language, null));
+  }
+
+  /** A count as people write it. */
+  static String written(long count) {
+    return NumberFormat.getIntegerInstance(Locale.UK).format(count);
+  }
+
+  private SearchView.Found found(CaseLine line, Language language) {
+    Stage stage = Stage.of(line.stage());
+    String event = line.detailedEvent() == null ? line.keyEvent() : line.detailedEvent();
+    return new SearchView.Found(
+        line.applicationNumber(),
+        line.registrationNumber(),
+        line.title(),
+        stage.code() + " " + lists.name(stage).in(language),
+        stage == Stage.TERMINATION,
+        event == null ? null : event(new EventCode(event), language),
+        line.since() == null ? null : language.date(line.since()));
+  }
+
+  private String event(EventCode code, Language language) {
+    return lists.hasTitle(code) ? code + " " + lists.name(code).in(language) : code.text();
+  }
+
+  private static @Nullable String addressIf(boolean there, Supplier<String> address) {
+    return there ? address.get() : null;
+  }
+
+  private static String address(
+      String path, Criteria criteria, Language language, @Nullable Page page) {
+    UriBuilder address = UriBuilder.fromPath(path);
+    if (criteria.stage() != null) {
+      address.queryParam("stage", criteria.stage().code());
+    }
+    if (criteria.event() != null) {
+      address.queryParam("event", criteria.event().text());
+    }
+    if (page != null) {
+      address.queryParam("offset", page.offset()).queryParam("limit", page.limit());
+    }
+    return address.queryParam("lang", language.tag()).build().toString();
+  }
+}

@@ -1,0 +1,259 @@
+package org.patentoffice.legalstatus;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.patentoffice.legalstatus.Asking.PATIENCE;
+import static org.patentoffice.legalstatus.Asking.awaitEvents;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+import org.patentoffice.legalstatus.feed.FeedQueue;
+import org.patentoffice.testkit.Events;
+import org.patentoffice.testkit.OfficeEvents;
+import org.patentoffice.testkit.OfficeServers;
+
+/** The change feed can be followed without missing anything and without reading it twice. */
+@QuarkusTest
+@QuarkusTestResource(OfficeServers.class)
+class FeedTest {
+  private static final String CHANGES = "/api/legal-status/v1/changes";
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final int RECONNECTS = 1_000;
+  private static final int READERS = 8;
+  private static final int WRITERS = 3;
+
+  @OfficeEvents Events events;
+  @Inject DataSource database;
+  @Inject FeedQueue queue;
+
+  @TestHTTPResource("/")
+  URI home;
+
+  private final HttpClient http =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+  @Test
+  void shouldMissNothingAndReadNothingTwiceWhenReconnectingUnderLoad() throws Exception {
+    // Given
+    long seed = System.nanoTime();
+    long begin = head();
+    AtomicInteger reconnectsLeft = new AtomicInteger(RECONNECTS);
+    AtomicBoolean written = new AtomicBoolean();
+    try (ExecutorService people = Executors.newFixedThreadPool(READERS + WRITERS)) {
+      List<Future<?>> writers = new ArrayList<>();
+      for (int i = 0; i < WRITERS; i++) {
+        writers.add(people.submit(() -> write(reconnectsLeft)));
+      }
+
+      // When
+      List<Future<List<Long>>> readers = new ArrayList<>();
+      for (int i = 0; i < READERS; i++) {
+        Random random = new Random(seed + i);
+        Callable<List<Long>> reader = () -> read(begin, random, reconnectsLeft, written);
+        readers.add(people.submit(reader));
+      }
+      for (Future<?> writer : writers) {
+        writer.get(3, TimeUnit.MINUTES);
+      }
+      awaitAllFed();
+      written.set(true);
+
+      // Then
+      List<Long> all = LongStream.rangeClosed(begin + 1, head()).boxed().toList();
+      assertThat(all.size()).isGreaterThan(RECONNECTS / READERS);
+      for (Future<List<Long>> reader : readers) {
+        assertThat(reader.get(1, TimeUnit.MINUTES)).as("seed %d", seed).isEqualTo(all);
+      }
+    }
+  }
+
+  private Void write(AtomicInteger reconnectsLeft) {
+    while (reconnectsLeft.get() > 0) {
+      QuarkusTransaction.requiringNew()
+          .run(
+              () -> {
+                for (int i = 0; i < 3; i++) {
+                  queue.put(FeedQueue.MAPPING_SWITCHED, null, Map.of("from", "a", "to", "b"));
+                }
+              });
+    }
+    return null;
+  }
+
+  /**
+   * Reads a few entries, hangs up, comes again behind the last one; at the end reads to the end.
+   */
+  private List<Long> read(
+      long begin, Random random, AtomicInteger reconnectsLeft, AtomicBoolean written)
+      throws IOException, InterruptedException {
+    List<Long> read = new ArrayList<>();
+    boolean last = false;
+    while (!last) {
+      last = reconnectsLeft.getAndDecrement() <= 0 && written.get();
+      long position = read.isEmpty() ? begin : read.getLast();
+      long until = last ? head() : position + 1 + random.nextInt(40);
+      boolean asEvents = random.nextBoolean();
+      HttpRequest.Builder request =
+          HttpRequest.newBuilder(home.resolve(CHANGES + "?after=" + (asEvents ? begin : position)))
+              .header("Accept", asEvents ? "text/event-stream" : "application/x-ndjson");
+      if (asEvents) {
+        request.header("Last-Event-ID", String.valueOf(position));
+      }
+      try (Stream<String> lines = http.send(request.build(), BodyHandlers.ofLines()).body()) {
+        Iterator<String> line = lines.iterator();
+        while (position < until) {
+          Long next = position(line.next(), asEvents);
+          if (next != null) {
+            position = next;
+            read.add(next);
+          } else if (!last && written.get()) {
+            until = position;
+          }
+        }
+      }
+    }
+    return read;
+  }
+
+  /**
+   * The position that a line of the stream tells; null for heartbeats and the rest of a message.
+   */
+  private static Long position(String line, boolean asEvents) throws IOException {
+    if (asEvents && !line.startsWith("data:")) {
+      return null;
+    }
+    String json = asEvents ? line.substring("data:".length()) : line;
+    JsonNode change = JSON.readTree(json);
+    return change.has("position") ? change.path("position").asLong() : null;
+  }
+
+  @Test
+  void shouldSayNothingOfACaseBeforeItsPublication() {
+    // Given
+    long begin = head();
+    CaseStory story =
+        new CaseStory(events).filed("2026-11-21").examinationRequested("2026-12-01").emit();
+    awaitEvents(story, 2);
+
+    // When
+    story.published("2028-05-22").reasonsNotified("2028-09-01").emit();
+
+    // Then
+    await().atMost(PATIENCE).until(() -> kinds(story, begin).size() >= 2);
+    assertThat(kinds(story, begin)).containsExactly("case-published", "status-changed");
+    String all = given().get(CHANGES + "?after=" + begin).asString();
+    assertThat(all).doesNotContain(story.owner());
+  }
+
+  private static List<String> kinds(CaseStory story, long after) {
+    return given()
+        .get(CHANGES + "?after=" + after)
+        .jsonPath()
+        .getList(
+            "items.findAll { it.applicationNumber == '%s' }.kind"
+                .formatted(story.applicationNumber()),
+            String.class);
+  }
+
+  @Test
+  void shouldNameTheOldestPositionAndTheSnapshotWhenThePositionIsTooOld() throws SQLException {
+    // Given
+    QuarkusTransaction.requiringNew()
+        .run(() -> queue.put(FeedQueue.MAPPING_SWITCHED, null, Map.of("from", "a", "to", "b")));
+    awaitAllFed();
+    long head = head();
+    run("delete from feed_entry where position < " + head);
+
+    // When
+    JsonPath refused =
+        given().get(CHANGES + "?after=" + (head - 2)).then().statusCode(410).extract().jsonPath();
+
+    // Then
+    assertThat(refused.getString("type")).isEqualTo("urn:patent-office:problem:position-too-old");
+    assertThat(refused.getLong("oldest")).isEqualTo(head);
+    given().get(refused.getString("snapshot")).then().statusCode(200);
+    for (String stream : List.of("application/x-ndjson", "text/event-stream")) {
+      given().accept(stream).get(CHANGES + "?after=" + (head - 2)).then().statusCode(410);
+    }
+    given().get(CHANGES + "?after=" + (head - 1)).then().statusCode(200);
+  }
+
+  @Test
+  void shouldRefuseAPositionThatIsNotThereYet() {
+    // When
+    JsonPath refused =
+        given()
+            .get(CHANGES + "?after=" + Long.MAX_VALUE)
+            .then()
+            .statusCode(400)
+            .extract()
+            .jsonPath();
+
+    // Then
+    assertThat(refused.getString("type")).isEqualTo("urn:patent-office:problem:position-unknown");
+    given().get(CHANGES + "?after=x").then().statusCode(400);
+    given().get(CHANGES + "?after=-1").then().statusCode(400);
+  }
+
+  private long head() {
+    return number("select position from feed_head");
+  }
+
+  private void awaitAllFed() {
+    await().atMost(PATIENCE).until(() -> pending() == 0);
+  }
+
+  private long pending() {
+    return number("select count(*) from feed_pending");
+  }
+
+  private long number(String query) {
+    try (Connection connection = database.getConnection();
+        Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery(query)) {
+      row.next();
+      return row.getLong(1);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private void run(String statement) throws SQLException {
+    try (Connection connection = database.getConnection();
+        Statement change = connection.createStatement()) {
+      change.execute(statement);
+    }
+  }
+}
