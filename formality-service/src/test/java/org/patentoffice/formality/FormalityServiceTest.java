@@ -25,7 +25,10 @@ import org.patentoffice.testkit.Events;
 import org.patentoffice.testkit.OfficeEvents;
 import org.patentoffice.testkit.OfficeServers;
 
-/** From the facts on the topics to the announcements on {@code formality.procedure}, on real servers. */
+/**
+ * From the facts on the topics to the announcements on {@code formality.procedure}, on real
+ * servers.
+ */
 @QuarkusTest
 @QuarkusTestResource(OfficeServers.class)
 class FormalityServiceTest {
@@ -294,8 +297,7 @@ class FormalityServiceTest {
             .toList();
     long first = numbers.getFirst();
     assertThat(numbers)
-        .containsExactlyElementsOf(
-            IntStream.range(0, count).mapToObj(at -> first + at).toList());
+        .containsExactlyElementsOf(IntStream.range(0, count).mapToObj(at -> first + at).toList());
   }
 
   private String ordered() {

@@ -1,8 +1,8 @@
 package org.patentoffice.formality;
 
 import static io.restassured.RestAssured.given;
-import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -57,8 +57,7 @@ class InquiryTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"/formality/cases", "/formality/cases/2026000001", "/formality/rules"})
+  @ValueSource(strings = {"/formality/cases", "/formality/cases/2026000001", "/formality/rules"})
   void shouldAskForATokenWhenThereIsNone(String path) {
     // Given
     var anonymous = given();

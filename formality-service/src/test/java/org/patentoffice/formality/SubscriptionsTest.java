@@ -26,8 +26,7 @@ class SubscriptionsTest {
     List<String> topics = List.of("receiving.application", "fee.payment", "dossier.file");
 
     // When
-    List<Subscription> subscriptions =
-        channels.stream().map(InboundChannel::subscription).toList();
+    List<Subscription> subscriptions = channels.stream().map(InboundChannel::subscription).toList();
 
     // Then
     assertThat(subscriptions)

@@ -58,8 +58,7 @@ final class TestCase {
   }
 
   void fileWithoutInventorsAddress() {
-    publish(
-        "receiving.application", "receiving.filing-received", filing(INVENTOR_WITHOUT_ADDRESS));
+    publish("receiving.application", "receiving.filing-received", filing(INVENTOR_WITHOUT_ADDRESS));
   }
 
   /** Tells of the filing with a given event id and sequence 1. */
@@ -124,7 +123,9 @@ final class TestCase {
     return send("R100", on, null, deposit(), List.of());
   }
 
-  /** A formal amendment that gives the inventor's address and offers the fee; returns its number. */
+  /**
+   * A formal amendment that gives the inventor's address and offers the fee; returns its number.
+   */
   String amend(String order, LocalDate on) {
     return send(
         "A51",

@@ -54,7 +54,8 @@ public sealed interface Fact extends Entry {
    * A fee was charged.
    *
    * @param document the document that paid
-   * @param concerns the document whose fee it is: the same, or the one that a formal amendment mends
+   * @param concerns the document whose fee it is: the same, or the one that a formal amendment
+   *     mends
    * @param paidOn the day the paying document was received
    */
   record FeePaid(
@@ -65,7 +66,8 @@ public sealed interface Fact extends Entry {
    * A fee could not be charged.
    *
    * @param document the document that should have paid
-   * @param concerns the document whose fee it is: the same, or the one that a formal amendment mends
+   * @param concerns the document whose fee it is: the same, or the one that a formal amendment
+   *     mends
    */
   record FeeUnpaid(DocumentNumber document, DocumentNumber concerns, Shortfall shortfall)
       implements Fact {}

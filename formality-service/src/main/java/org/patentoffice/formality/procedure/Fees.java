@@ -34,8 +34,7 @@ final class Fees {
             .anyMatch(fee -> fee.purpose() == purpose && !file.knowsDocument(fee.concerns()))
         || file.all(Fact.FeeUnpaid.class).stream()
             .anyMatch(
-                fee ->
-                    fee.shortfall().purpose() == purpose && !file.knowsDocument(fee.concerns()));
+                fee -> fee.shortfall().purpose() == purpose && !file.knowsDocument(fee.concerns()));
   }
 
   private FeeStanding standing() {
@@ -50,8 +49,8 @@ final class Fees {
   }
 
   /**
-   * Only a paying document that has arrived here counts: then the service of the order that it answers, which came before it on the same
-   * topic, is known too, and with it the last day.
+   * Only a paying document that has arrived here counts: then the service of the order that it
+   * answers, which came before it on the same topic, is known too, and with it the last day.
    */
   private Optional<LocalDate> paidOn() {
     return file.all(Fact.FeePaid.class).stream()
@@ -71,8 +70,9 @@ final class Fees {
   }
 
   /**
-   * Whether an amendment offers the payment and the fee service has yet to say what came of it. It says nothing of a payment that it
-   * cannot attribute, so one without dispatch number is waited for only if it concerns the request.
+   * Whether an amendment offers the payment and the fee service has yet to say what came of it. It
+   * says nothing of a payment that it cannot attribute, so one without dispatch number is waited
+   * for only if it concerns the request.
    */
   private boolean awaitsReport() {
     return answers.stream()

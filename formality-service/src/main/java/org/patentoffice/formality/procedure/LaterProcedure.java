@@ -24,9 +24,7 @@ public record LaterProcedure(
   private static Optional<LaterProcedure> judge(
       Fact.DocumentReceived document, CaseFile file, Law law) {
     return purposeOf(document, file)
-        .map(
-            purpose ->
-                new LaterProcedure(document, purpose, standing(document, file, law)));
+        .map(purpose -> new LaterProcedure(document, purpose, standing(document, file, law)));
   }
 
   /**
@@ -49,8 +47,7 @@ public record LaterProcedure(
     return file.all(Fact.FeeUnpaid.class).stream().anyMatch(fee -> fee.document().equals(document));
   }
 
-  private static Standing standing(
-      Fact.DocumentReceived document, CaseFile file, Law law) {
+  private static Standing standing(Fact.DocumentReceived document, CaseFile file, Law law) {
     if (file.isProcedureDismissed(document.document())) {
       return Standing.DISMISSED;
     }

@@ -46,13 +46,11 @@ class NoticeXmlTest {
         Arguments.of(order(NoticeCode.A111, APPLICANT)),
         Arguments.of(order(NoticeCode.A112, AGENT)),
         Arguments.of(
-            dismissal(
-                NoticeCode.A043, Act.Effect.APPLICATION, Ground.APPLICATION_NOT_AMENDED)),
+            dismissal(NoticeCode.A043, Act.Effect.APPLICATION, Ground.APPLICATION_NOT_AMENDED)),
         Arguments.of(
             dismissal(NoticeCode.A073, Act.Effect.PROCEDURE, Ground.PROCEDURE_NOT_AMENDED)),
         Arguments.of(
-            dismissal(
-                NoticeCode.A045, Act.Effect.APPLICATION, Ground.REGISTRATION_FEE_NOT_PAID)));
+            dismissal(NoticeCode.A045, Act.Effect.APPLICATION, Ground.REGISTRATION_FEE_NOT_PAID)));
   }
 
   @ParameterizedTest

@@ -64,8 +64,7 @@ final class CaseFixtures {
     return new Fact.FeePaid(by, concerned, purpose, on);
   }
 
-  static Fact.FeeUnpaid unpaidFor(
-      DocumentNumber concerned, DocumentNumber by, FeePurpose purpose) {
+  static Fact.FeeUnpaid unpaidFor(DocumentNumber concerned, DocumentNumber by, FeePurpose purpose) {
     return new Fact.FeeUnpaid(by, concerned, new Shortfall(purpose, 14_000, "amount-mismatch"));
   }
 
@@ -97,8 +96,7 @@ final class CaseFixtures {
         order,
         on,
         false,
-        List.of(
-            new Amendment("特許願", "発明者", Amendment.Way.CHANGE, List.of(COMPLETE_INVENTOR))));
+        List.of(new Amendment("特許願", "発明者", Amendment.Way.CHANGE, List.of(COMPLETE_INVENTOR))));
   }
 
   /** A formal amendment that offers the missing payment, and the inventor's address too. */

@@ -12,9 +12,10 @@ import org.patentoffice.contracts.number.DocumentNumber;
 import org.patentoffice.formality.rule.FeePurpose;
 
 /**
- * One course of events, delivered from three topics. Each topic keeps its order; between them, every interleaving and any number of
- * duplicates may happen, and a period may be reported over as soon as everything dated up to its last day has been delivered. Answers to
- * an order follow the order.
+ * One course of events, delivered from three topics. Each topic keeps its order; between them,
+ * every interleaving and any number of duplicates may happen, and a period may be reported over as
+ * soon as everything dated up to its last day has been delivered. Answers to an order follow the
+ * order.
  */
 final class Course {
 
@@ -115,8 +116,7 @@ final class Course {
   }
 
   private boolean mayEndAPeriod() {
-    Optional<LocalDate> lastDay =
-        office.nextDeadline().map(deadline -> deadline.limit().lastDay());
+    Optional<LocalDate> lastDay = office.nextDeadline().map(deadline -> deadline.limit().lastDay());
     return lastDay.isPresent()
         && topics()
             .flatMap(Deque::stream)
@@ -132,8 +132,7 @@ final class Course {
             TODAY));
     fee.add(
         new Dated(
-            plan.feePaid() ? CaseFixtures.filingFeePaid() : CaseFixtures.filingFeeUnpaid(),
-            TODAY));
+            plan.feePaid() ? CaseFixtures.filingFeePaid() : CaseFixtures.filingFeeUnpaid(), TODAY));
     later(
         plan.examination(),
         CaseFixtures.examinationRequest(EXAMINATION_REQUESTED),
@@ -143,10 +142,7 @@ final class Course {
           new Dated(
               new Fact.ExaminationConcluded(DocumentNumber.parse("06127000001"), GRANTED),
               GRANTED));
-      later(
-          plan.registration(),
-          CaseFixtures.registrationPayment(DUE_ON),
-          FeePurpose.REGISTRATION);
+      later(plan.registration(), CaseFixtures.registrationPayment(DUE_ON), FeePurpose.REGISTRATION);
       if (plan.overdue() && plan.registration() != Later.PAID) {
         fee.add(new Dated(new Fact.RegistrationFeeOverdue(DUE_ON), DUE_ON));
       }
@@ -190,12 +186,14 @@ final class Course {
       case ALL_IN_TIME, TOO_LATE -> {
         receiving.add(
             new Dated(CaseFixtures.amendmentWithPayment(number, order.document(), on), on));
-        chargeIfOwed(order, new Dated(CaseFixtures.paidFor(order.concerns(), number, purpose, on), on));
+        chargeIfOwed(
+            order, new Dated(CaseFixtures.paidFor(order.concerns(), number, purpose, on), on));
       }
       case PAYMENT_FAILS -> {
         receiving.add(
             new Dated(CaseFixtures.amendmentWithPayment(number, order.document(), on), on));
-        chargeIfOwed(order, new Dated(CaseFixtures.unpaidFor(order.concerns(), number, purpose), on));
+        chargeIfOwed(
+            order, new Dated(CaseFixtures.unpaidFor(order.concerns(), number, purpose), on));
       }
     }
   }
@@ -245,8 +243,7 @@ final class Course {
               StateName.DISMISSED,
               dismissed.dismissal().code() + " " + dismissed.dismissal().effectiveOn(),
               List.of());
-      case FormalityCase.DeemedWithdrawn withdrawn ->
-          outcome(withdrawn.effectiveOn().toString());
+      case FormalityCase.DeemedWithdrawn withdrawn -> outcome(withdrawn.effectiveOn().toString());
     };
   }
 

@@ -122,8 +122,7 @@ class FormalityExaminationTest {
     assertThat(office.state())
         .isInstanceOfSatisfying(
             FormalitiesCompleted.class,
-            completed ->
-                assertThat(completed.completedOn()).isEqualTo(LAST_DAY_TO_AMEND));
+            completed -> assertThat(completed.completedOn()).isEqualTo(LAST_DAY_TO_AMEND));
   }
 
   @Test
@@ -302,8 +301,7 @@ class FormalityExaminationTest {
         .containsExactly(NoticeCode.A073);
     assertThat(office.nextDeadline())
         .hasValueSatisfying(
-            deadline ->
-                assertThat(deadline.of()).isEqualTo(new Deadline.RequestForExamination()));
+            deadline -> assertThat(deadline.of()).isEqualTo(new Deadline.RequestForExamination()));
   }
 
   @Test
@@ -325,8 +323,7 @@ class FormalityExaminationTest {
     assertThat(office.state())
         .isInstanceOfSatisfying(
             DeemedWithdrawn.class,
-            withdrawn ->
-                assertThat(withdrawn.effectiveOn()).isEqualTo(lastMinute.plusDays(1)));
+            withdrawn -> assertThat(withdrawn.effectiveOn()).isEqualTo(lastMinute.plusDays(1)));
   }
 
   @Test
@@ -345,8 +342,7 @@ class FormalityExaminationTest {
 
     // When
     office.note(
-        paidFor(
-            EXAMINATION_REQUEST, received(9), FeePurpose.EXAMINATION, requested.plusDays(9)));
+        paidFor(EXAMINATION_REQUEST, received(9), FeePurpose.EXAMINATION, requested.plusDays(9)));
 
     // Then
     assertThat(standingOf(EXAMINATION_REQUEST)).isEqualTo(LaterProcedure.Standing.EFFECTIVE);
@@ -416,8 +412,7 @@ class FormalityExaminationTest {
     office.lettingTheNextPeriodEnd();
 
     // When
-    Decision decision =
-        office.note(amendmentWithPayment(received(9), order, LAST_DAY_TO_AMEND));
+    Decision decision = office.note(amendmentWithPayment(received(9), order, LAST_DAY_TO_AMEND));
 
     // Then
     assertThat(decision).isInstanceOf(Decision.Rejected.class);

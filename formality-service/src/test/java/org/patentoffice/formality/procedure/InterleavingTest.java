@@ -38,9 +38,7 @@ class InterleavingTest {
                       StateName.FORMALITIES_COMPLETED,
                       StateName.DISMISSED,
                       StateName.DEEMED_WITHDRAWN)) {
-                coverage
-                    .check(ending)
-                    .percentage(share -> share > LEAST_PERCENT_OF_EACH_ENDING);
+                coverage.check(ending).percentage(share -> share > LEAST_PERCENT_OF_EACH_ENDING);
               }
             });
   }

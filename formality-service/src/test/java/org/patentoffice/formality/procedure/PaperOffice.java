@@ -7,7 +7,9 @@ import java.util.function.Consumer;
 import org.patentoffice.contracts.number.DocumentNumber;
 import org.patentoffice.contracts.number.Right;
 
-/** Does what the decisions say, on paper: numbers and dates the acts, and ends periods on request. */
+/**
+ * Does what the decisions say, on paper: numbers and dates the acts, and ends periods on request.
+ */
 final class PaperOffice {
 
   private static final int MAX_ACTS_PER_FACT = 20;

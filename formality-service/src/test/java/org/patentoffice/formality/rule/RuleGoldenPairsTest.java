@@ -31,8 +31,7 @@ class RuleGoldenPairsTest {
     }
   }
 
-  record Change(
-      String targetDocument, String item, Amendment.Way way, List<NamedItem> items) {
+  record Change(String targetDocument, String item, Amendment.Way way, List<NamedItem> items) {
     Amendment toAmendment() {
       return new Amendment(
           targetDocument, item, way, items.stream().map(NamedItem::toItem).toList());

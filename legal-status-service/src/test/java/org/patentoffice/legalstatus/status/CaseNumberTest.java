@@ -30,7 +30,16 @@ class CaseNumberTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", " ", "特願", "2026-1", "1999000001", "US2026000001", "特願2026-000001; drop table"})
+  @ValueSource(
+      strings = {
+        "",
+        " ",
+        "特願",
+        "2026-1",
+        "1999000001",
+        "US2026000001",
+        "特願2026-000001; drop table"
+      })
   void shouldReadNothingElse(String text) {
     // When
     Optional<CaseNumber> number = CaseNumber.parse(text);
