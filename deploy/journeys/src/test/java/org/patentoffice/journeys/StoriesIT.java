@@ -2,6 +2,8 @@ package org.patentoffice.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -11,31 +13,33 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.patentoffice.embedded.client.ClockWalk;
 import org.patentoffice.embedded.client.OfficeClient;
 import org.patentoffice.embedded.client.Person;
 import org.patentoffice.embedded.client.RunningOffice;
 import org.patentoffice.embedded.office.Service;
-import org.patentoffice.journeys.story.Chronicle;
 import org.patentoffice.journeys.story.StoryReport;
 
-/** The four stories of issue 2, section 5, on the whole running office. */
+/** The four stories of issue 2, section 5, told by {@code ./office demo}. */
 @ExtendWith(RunningOfficeExtension.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class StoriesIT {
+  private static final int DEMO_LIMIT_SECONDS = 300;
   private Map<Integer, StoryReport> stories = Map.of();
   private RunningOffice office;
 
   @BeforeAll
-  void tell(RunningOffice office) {
+  void demonstrate(RunningOffice office) throws IOException {
     this.office = office;
-    ClockWalk walk = office.clock();
+    OfficeScript.Said said = OfficeScript.run(DEMO_LIMIT_SECONDS, "demo");
+    assertThat(said.exit()).as(said.text()).isZero();
+    DemoReport report =
+        new ObjectMapper()
+            .readValue(office.directory().resolve("demo-report.json").toFile(), DemoReport.class);
+    assertThat(report.startupSeconds()).isPositive();
+    assertThat(report.residentMiB()).isPositive();
     stories =
-        new Chronicle(
-                office.client(),
-                target -> walk.to(ClockWalk.parse(target, walk.now()), instant -> {}),
-                System.out)
-            .tell().stream().collect(Collectors.toMap(StoryReport::story, Function.identity()));
+        report.stories().stream()
+            .collect(Collectors.toMap(StoryReport::story, Function.identity()));
   }
 
   private StoryReport story(int number) {

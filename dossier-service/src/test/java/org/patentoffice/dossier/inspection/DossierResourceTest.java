@@ -291,6 +291,8 @@ class DossierResourceTest {
     // Given
     CaseOnTopics file = unpublished().registered().patentGazettePublished().publish();
     awaitDossier(file.number(), "publications.size()", 1);
+    // The registration is told of on another topic.
+    awaitDossier(file.number(), "registration != null", true);
 
     // When
     Response answer = dossier(given(), file.number());

@@ -81,6 +81,10 @@ public final class PackageExaminer {
     for (String image : conversion.damagedImages()) {
       findings.add("image.unreadable", Place.file(image), image, "pixels");
     }
+    if (conversion.tooLarge()) {
+      findings.add(
+          "image.total-size", Place.file(manuscript.fileName()), Converter.MOST_PICTURE_BYTES);
+    }
     return findings.hasErrors()
         ? new Refused(findings.sorted())
         : new Acceptable(

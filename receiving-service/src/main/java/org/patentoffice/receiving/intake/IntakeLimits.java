@@ -34,6 +34,10 @@ interface IntakeLimits {
   @WithDefault("33554432")
   int maxBytesInWork();
 
+  /** What a package counts for at least: pictures may grow when they are converted. */
+  @WithDefault("4194304")
+  int minBytesPerPackage();
+
   /** How long it waits before it is asked to come again. */
   @WithDefault("15")
   int maxWaitSeconds();

@@ -5,7 +5,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
-/** Keeps the packages in work at once within the memory there is; small ones pass at once. */
+/** Keeps the packages in work at once within the memory there is; they wait in order. */
 @ApplicationScoped
 class WorkBudget {
   private final IntakeLimits limits;
@@ -18,7 +18,7 @@ class WorkBudget {
 
   /** Works on a package of this size when there is room for it. */
   <T> T within(long packageBytes, Supplier<T> work) {
-    int share = Math.clamp(packageBytes, 1, limits.maxBytesInWork());
+    int share = Math.clamp(packageBytes, limits.minBytesPerPackage(), limits.maxBytesInWork());
     try {
       if (!bytes.tryAcquire(share, limits.maxWaitSeconds(), TimeUnit.SECONDS)) {
         throw IntakeProblems.busy();

@@ -49,8 +49,9 @@ final class ZipEnd {
       int bytes = (int) Math.min(channel.size(), RECORD_BYTES + MAX_COMMENT_BYTES);
       ByteBuffer tail = ByteBuffer.allocate(bytes).order(ByteOrder.LITTLE_ENDIAN);
       channel.position(channel.size() - bytes);
-      while (tail.hasRemaining() && channel.read(tail) >= 0) {
-        continue;
+      int read = 0;
+      while (tail.hasRemaining() && read >= 0) {
+        read = channel.read(tail);
       }
       return tail.flip();
     }

@@ -84,10 +84,11 @@ final class ZipParcel implements Parcel {
   }
 
   private static boolean isBomb(ZipEntry entry, IntakeLimits limits) {
-    return entry.getSize() < 0
-        || entry.getSize() > limits.ratioFreeBytes()
-            && entry.getSize()
-                > Math.max(1, entry.getCompressedSize()) * limits.maxCompressionRatio();
+    long allowed =
+        Math.max(
+            limits.ratioFreeBytes(),
+            Math.max(1, entry.getCompressedSize()) * limits.maxCompressionRatio());
+    return entry.getSize() < 0 || entry.getSize() > allowed;
   }
 
   @Override

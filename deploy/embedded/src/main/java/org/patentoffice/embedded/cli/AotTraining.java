@@ -43,7 +43,12 @@ final class AotTraining {
     work();
     out.println("Writing the AOT caches");
     run.stopAfterTraining();
-    jvms.forEach(caches::adopt);
+    jvms.forEach(
+        (name, classPath) -> {
+          if (!caches.adopt(name, classPath)) {
+            out.println("  " + name + " wrote no cache: it starts without one");
+          }
+        });
   }
 
   private void work() {

@@ -31,6 +31,7 @@ public final class AotCaches {
 
   private static final int FINGERPRINT_BYTES = 6;
   private static final String TRAINING = ".training";
+  private static final String MISSING = ".missing";
 
   private final Path folder;
   private final Mode mode;
@@ -59,30 +60,44 @@ public final class AotCaches {
         : List.of();
   }
 
-  /** Whether this build's cache is there. */
+  /** Whether this build was trained; a JVM that wrote no cache then is not asked again. */
   public boolean present(String name, List<Path> classPath) {
-    return Runtime.version().feature() < FIRST_RELEASE || Files.exists(cache(name, classPath));
+    Path cache = cache(name, classPath);
+    return Runtime.version().feature() < FIRST_RELEASE
+        || Files.exists(cache)
+        || Files.exists(missing(cache));
   }
 
   /**
    * After a training run: a finished cache takes its name, an unfinished one and those of earlier
    * builds go.
+   *
+   * @return whether the JVM has written a cache
    */
-  public void adopt(String name, List<Path> classPath) {
+  public boolean adopt(String name, List<Path> classPath) {
     Path cache = cache(name, classPath);
     Path trained = cache.resolveSibling(cache.getFileName() + TRAINING);
     try {
-      if (Files.exists(trained) && Files.size(trained) > 0) {
+      boolean written = Files.exists(trained) && Files.size(trained) > 0;
+      Path kept = written ? cache : missing(cache);
+      if (written) {
         Files.move(trained, cache, StandardCopyOption.REPLACE_EXISTING);
+      } else {
+        Files.write(kept, List.of());
       }
       try (Stream<Path> files = Files.list(folder)) {
-        for (Path file : files.filter(f -> belongs(f, name) && !f.equals(cache)).toList()) {
+        for (Path file : files.filter(f -> belongs(f, name) && !f.equals(kept)).toList()) {
           Files.delete(file);
         }
       }
+      return written;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static Path missing(Path cache) {
+    return cache.resolveSibling(cache.getFileName() + MISSING);
   }
 
   private static boolean belongs(Path file, String name) {

@@ -1,11 +1,18 @@
 package org.patentoffice.embedded.part;
 
+import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.patentoffice.embedded.office.Folders;
 import org.patentoffice.embedded.office.Office;
 import org.patentoffice.embedded.office.Ports;
 import org.patentoffice.embedded.office.Secrets;
@@ -21,11 +28,13 @@ final class KeycloakPart implements Part {
 
   private final Office office;
   private final Secrets secrets;
+  private final AotCaches caches;
   private final Health health;
 
-  KeycloakPart(Office office, Secrets secrets, Health health) {
+  KeycloakPart(Office office, Secrets secrets, AotCaches caches, Health health) {
     this.office = office;
     this.secrets = secrets;
+    this.caches = caches;
     this.health = health;
   }
 
@@ -53,7 +62,6 @@ final class KeycloakPart implements Part {
     return new Launch(
         Jvm.withHeap(HEAP_MEBIBYTES)
             .with(
-                "-XX:MaxMetaspaceSize=192m",
                 "--add-opens=java.base/java.util=ALL-UNNAMED",
                 "--add-opens=java.base/java.util.concurrent=ALL-UNNAMED",
                 "--add-opens=java.base/java.security=ALL-UNNAMED",
@@ -65,11 +73,15 @@ final class KeycloakPart implements Part {
                 "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
                 "-Dpicocli.disable.closures=true",
                 "-Dkc.home.dir=" + home,
-                "-Djboss.server.config.dir=" + home.resolve("conf"),
+                "-Djboss.server.config.dir=" + home.resolve("conf"))
+            .with(caches.flags(NAME, classPath(office.folders())))
+            .with(
                 "-cp",
-                home.resolve("lib/quarkus-run.jar").toString())
+                classPath(office.folders()).stream()
+                    .map(Path::toString)
+                    .collect(Collectors.joining(File.pathSeparator)))
             .running(
-                "io.quarkus.bootstrap.runner.QuarkusEntryPoint",
+                "org.keycloak.quarkus.runtime.KeycloakMain",
                 "start",
                 "--optimized",
                 "--import-realm",
@@ -92,6 +104,29 @@ final class KeycloakPart implements Part {
             "OFFICE_USER_PASSWORD", secrets.demoUsers(),
             "MALLOC_ARENA_MAX", "2"),
         home);
+  }
+
+  /**
+   * All of Keycloak's jars on one plain class path, what its own build has generated first. Its
+   * start script leaves them to a class loader of Quarkus, which an AOT cache cannot help.
+   */
+  static List<Path> classPath(Folders folders) {
+    Path lib = folders.keycloak().resolve("lib");
+    List<Path> jars = new ArrayList<>();
+    jars.add(lib.resolve("quarkus/transformed-bytecode.jar"));
+    jars.add(lib.resolve("quarkus/generated-bytecode.jar"));
+    for (String folder : List.of("app", "lib/boot", "lib/main")) {
+      jars.addAll(jarsIn(lib.resolve(folder)));
+    }
+    return jars;
+  }
+
+  private static List<Path> jarsIn(Path folder) {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.filter(file -> file.toString().endsWith(".jar")).sorted().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Override

@@ -20,7 +20,7 @@ public final class Parts {
     List<Part> parts = new ArrayList<>();
     parts.add(new PostgresPart(office, secrets));
     parts.add(new BrokerPart(office, caches));
-    parts.add(new KeycloakPart(office, secrets, health));
+    parts.add(new KeycloakPart(office, secrets, caches, health));
     parts.add(new ConnectPart(office, caches, health));
     for (Service service : Service.values()) {
       parts.add(new ServicePart(office, secrets, service, caches, health));
@@ -28,15 +28,14 @@ public final class Parts {
     return parts;
   }
 
-  /**
-   * The JVMs that an AOT cache helps, with their class paths. Keycloak loads classes its own way.
-   */
+  /** The JVMs that an AOT cache helps, with their class paths. */
   public static Map<String, List<Path>> trainable(Office office) {
     Map<String, List<Path>> jvms = new LinkedHashMap<>();
     List<Path> platform = PlatformClassPath.entries(office.folders());
     jvms.put("supervisor", platform);
     jvms.put(BrokerPart.NAME, platform);
     jvms.put(ConnectPart.NAME, platform);
+    jvms.put(KeycloakPart.NAME, KeycloakPart.classPath(office.folders()));
     for (Service service : Service.values()) {
       jvms.put(service.id(), ServicePart.classPath(office.folders(), service));
     }

@@ -14,13 +14,18 @@ public final class Bench {
   public static void main(String[] arguments) throws Exception {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     String name = arguments.length > 0 ? arguments[0] : "";
-    if (!name.equals("pipe")) {
-      out.println("Expected a bench: pipe");
-      System.exit(2);
-    }
     Office here = Office.here();
     RunningOffice office = RunningOffice.of(here);
-    List<Metric> metrics = new PipeBench(office, here.folders().root(), out).run();
+    List<Metric> metrics =
+        switch (name) {
+          case "pipe" -> new PipeBench(office, here.folders().root(), out).run();
+          case "recovery" -> new RecoveryBench(office, out).run();
+          default -> List.of();
+        };
+    if (metrics.isEmpty()) {
+      out.println("Expected a bench: pipe, recovery");
+      System.exit(2);
+    }
     ResultTable.write(name, metrics, office.directory(), out);
     System.exit(metrics.stream().allMatch(Metric::met) ? 0 : 1);
   }

@@ -8,7 +8,10 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 
-/** Decodes a GIF or BMP with the JDK and makes it black and white. */
+/**
+ * Decodes a GIF or BMP with the JDK and makes it black and white. One at a time: the decoder holds
+ * a byte or more for every pixel, ten megabytes for a full page.
+ */
 final class AnyBitmap {
 
   /** What is darker than this, of 255, becomes black. */
@@ -16,7 +19,7 @@ final class AnyBitmap {
 
   private AnyBitmap() {}
 
-  static Bitmap decode(byte[] picture, ImageFacts.Format format) throws IOException {
+  static synchronized Bitmap decode(byte[] picture, ImageFacts.Format format) throws IOException {
     BufferedImage image = read(picture, format);
     int width = image.getWidth();
     int height = image.getHeight();

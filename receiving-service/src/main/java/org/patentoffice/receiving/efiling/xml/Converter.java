@@ -27,8 +27,13 @@ public final class Converter {
    *
    * @param damagedImages names of pictures whose pixels cannot be decoded: if there is one, the
    *     parts are not complete
+   * @param tooLarge more than {@link #MOST_PICTURE_BYTES}: the parts are not complete either
    */
-  public record Conversion(List<ConvertedPart> parts, List<String> damagedImages) {}
+  public record Conversion(
+      List<ConvertedPart> parts, List<String> damagedImages, boolean tooLarge) {}
+
+  /** All pictures of one document, converted. */
+  public static final int MOST_PICTURE_BYTES = Pictures.MOST_BYTES;
 
   private Converter() {}
 
@@ -54,7 +59,8 @@ public final class Converter {
             .flatMap(pictures -> pictures.damaged().stream())
             .map(Pictures.Damaged::source)
             .toList();
-    return new Conversion(parts, damaged);
+    return new Conversion(
+        parts, damaged, requestPictures.areTooLarge() || bodyPictures.areTooLarge());
   }
 
   private static byte[] bibliography(Manuscript manuscript, SheetName name, Pictures pictures) {

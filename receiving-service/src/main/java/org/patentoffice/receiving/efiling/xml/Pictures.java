@@ -36,6 +36,9 @@ final class Pictures {
   /** A picture whose pixels cannot be decoded, though its header could be read. */
   record Damaged(String source) {}
 
+  /** As much as a package may have: only pictures made to grow when converted come here. */
+  static final int MOST_BYTES = 12 * 1024 * 1024;
+
   private static final int FORMAT_CHARACTERS = 3;
 
   private final PackagedImages packaged;
@@ -45,6 +48,8 @@ final class Pictures {
 
   /** By name in the package: a picture that is named twice is converted once. */
   private final Map<String, Optional<String>> converted = new HashMap<>();
+
+  private long bytesMade;
 
   Pictures(PackagedImages packaged, String stem) {
     this.packaged = packaged;
@@ -61,24 +66,28 @@ final class Pictures {
     Optional<String> name =
         converted.computeIfAbsent(
             picture.get().name(), packagedName -> convert(picture.get(), facts, kind));
-    if (name.isEmpty()) {
+    if (name.isEmpty() && !areTooLarge()) {
       damaged.add(new Damaged(source));
-      return;
     }
-    xml.mark(
-        "img",
-        "he",
-        facts.heightMillimetres(),
-        "wi",
-        facts.widthMillimetres(),
-        "file",
-        name.get(),
-        "img-format",
-        name.get().substring(name.get().length() - FORMAT_CHARACTERS));
+    name.ifPresent(
+        made ->
+            xml.mark(
+                "img",
+                "he",
+                facts.heightMillimetres(),
+                "wi",
+                facts.widthMillimetres(),
+                "file",
+                made,
+                "img-format",
+                made.substring(made.length() - FORMAT_CHARACTERS)));
   }
 
   /** The name of the file made; empty if there is none. */
   private Optional<String> convert(Picture picture, ImageFacts facts, Kind kind) {
+    if (areTooLarge()) {
+      return Optional.empty();
+    }
     boolean grey = facts.format() == Format.JPEG;
     String name =
         String.format(
@@ -87,12 +96,20 @@ final class Pictures {
         grey ? Optional.of(picture.bytes()) : TiffWriter.convert(picture.bytes(), facts);
     String mediaType = grey ? "image/jpeg" : "image/tiff";
     bytes.ifPresent(
-        made -> parts.add(new ConvertedPart(name, ConvertedPart.Role.IMAGE, mediaType, made)));
+        made -> {
+          bytesMade += made.length;
+          parts.add(new ConvertedPart(name, ConvertedPart.Role.IMAGE, mediaType, made));
+        });
     return bytes.map(made -> name);
   }
 
   List<ConvertedPart> parts() {
     return parts;
+  }
+
+  /** Over {@link #MOST_BYTES}: what came behind was not converted. */
+  boolean areTooLarge() {
+    return bytesMade > MOST_BYTES;
   }
 
   List<Damaged> damaged() {

@@ -48,6 +48,7 @@ public final class TestPictures {
         case "png-mono" -> withResolution(write(mono(width, height), "png"), dpi);
         case "png-grey" -> withResolution(write(grey(width, height), "png"), dpi);
         case "png-colour" -> withResolution(write(colour(width, height), "png"), dpi);
+        case "png-checkered" -> withResolution(write(checkered(width, height), "png"), dpi);
         case "png-alpha" -> withResolution(write(of(width, height, TYPE_INT_ARGB), "png"), dpi);
         case "png-palette" ->
             withResolution(write(of(width, height, TYPE_BYTE_INDEXED), "png"), dpi);
@@ -71,6 +72,17 @@ public final class TestPictures {
 
   private static BufferedImage of(int width, int height, int type) {
     return draw(new BufferedImage(width, height, type));
+  }
+
+  /** A few kilobytes as PNG, some megabytes as Group 4. */
+  private static BufferedImage checkered(int width, int height) {
+    BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_BYTE_BINARY);
+    for (int y = 0; y < height; y++) {
+      for (int x = y & 1; x < width; x += 2) {
+        image.setRGB(x, y, -1);
+      }
+    }
+    return image;
   }
 
   private static BufferedImage mono(int width, int height) {

@@ -1,0 +1,124 @@
+package org.patentoffice.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.patentoffice.embedded.client.RunningOffice;
+
+/** The commands that the README names, on the running office. */
+@ExtendWith(RunningOfficeExtension.class)
+class ScriptIT {
+  private static final int LIMIT_SECONDS = 60;
+  private static final Pattern COMMAND = Pattern.compile("(?m)^\\./office (\\w+)|`\\./office (\\w+)");
+
+  @Test
+  void shouldSayThatEveryPartIsHealthyWhenAskedForTheStatus() {
+    // When
+    OfficeScript.Said said = OfficeScript.run(LIMIT_SECONDS, "status");
+
+    // Then
+    assertThat(said.exit()).as(said.text()).isZero();
+    assertThat(said.text()).contains("postgres", "kafka", "connect", "keycloak", "legal-status");
+  }
+
+  @Test
+  void shouldFindNothingToMendWhenTheOfficeRuns() {
+    // When
+    OfficeScript.Said said = OfficeScript.run(LIMIT_SECONDS, "doctor");
+
+    // Then
+    assertThat(said.exit()).as(said.text()).isZero();
+    assertThat(said.text()).doesNotContain("NOT ");
+  }
+
+  @ParameterizedTest
+  @MethodSource("parts")
+  void shouldShowTheLogOfEveryPart(String part) {
+    // When
+    OfficeScript.Said said = OfficeScript.run(LIMIT_SECONDS, "logs", part);
+
+    // Then
+    assertThat(said.exit()).as(said.text()).isZero();
+  }
+
+  static Stream<String> parts() throws IOException {
+    try (Stream<Path> logs = Files.list(OfficeScript.office().folders().logs())) {
+      List<String> names = logs.map(log -> log.getFileName().toString()).toList();
+      return names.stream()
+          .filter(name -> !name.endsWith(".1.log"))
+          .map(name -> name.replace(".log", ""));
+    }
+  }
+
+  @Test
+  void shouldTellTheOfficeTimeAndTheNextDeadline() {
+    // When
+    OfficeScript.Said said = OfficeScript.run(LIMIT_SECONDS, "clock");
+
+    // Then
+    assertThat(said.exit()).as(said.text()).isZero();
+    assertThat(said.text()).contains("Office time: ", "Next due: ");
+  }
+
+  @Test
+  void shouldRefuseToTurnTheClockBack() {
+    // When
+    OfficeScript.Said said = OfficeScript.run(LIMIT_SECONDS, "clock", "2001-01-01");
+
+    // Then
+    assertThat(said.exit()).isNotZero();
+    assertThat(said.text()).contains("does not go back");
+  }
+
+  @Test
+  void shouldListWhatIsParked(RunningOffice office) {
+    // When
+    OfficeScript.Said said = OfficeScript.run(LIMIT_SECONDS, "parked");
+
+    // Then
+    assertThat(office.directory()).exists();
+    assertThat(said.exit()).as(said.text()).isZero();
+    assertThat(said.text()).contains("arked");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"nothing", "pipes"})
+  void shouldNameTheBenchesWhenAskedForAnother(String bench) {
+    // When
+    OfficeScript.Said said = OfficeScript.run(LIMIT_SECONDS, "bench", bench);
+
+    // Then
+    assertThat(said.exit()).as(said.text()).isEqualTo(2);
+    assertThat(said.text()).contains("Expected a bench: pipe, recovery");
+  }
+
+  @Test
+  void shouldKnowEveryCommandOfTheReadme() throws IOException {
+    // Given
+    String help = OfficeScript.run(LIMIT_SECONDS, "help").text();
+    Matcher commands = COMMAND.matcher(Files.readString(OfficeScript.root().resolve("README.md")));
+
+    // When
+    List<String> named =
+        commands
+            .results()
+            .map(found -> found.group(1) == null ? found.group(2) : found.group(1))
+            .distinct()
+            .toList();
+
+    // Then
+    assertThat(named).contains("demo", "test", "up", "doctor", "clock", "parked", "bench", "logs");
+    assertThat(named).allSatisfy(command -> assertThat(help).contains(command));
+  }
+}
