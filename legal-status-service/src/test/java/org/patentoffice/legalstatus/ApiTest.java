@@ -225,6 +225,23 @@ class ApiTest {
         .isEqualTo((int) lines.lines().count());
   }
 
+  @Test
+  void shouldGiveASearchAsAFileForSpreadsheets() {
+    // Given
+    CaseStory story = granted();
+
+    // When
+    Response file = given().get("/legal-status/search.csv?stage=4");
+
+    // Then
+    file.then()
+        .statusCode(200)
+        .contentType(startsWith("text/csv"))
+        .header("Content-Disposition", equalTo("attachment; filename=\"legal-status.csv\""));
+    assertThat(file.asString()).startsWith("\uFEFFapplicationNumber,").contains(story.applicationNumber());
+    given().get("/legal-status/search.csv?stage=9").then().statusCode(400);
+  }
+
   private CaseStory granted() {
     CaseStory story = new CaseStory(events).granted().emit();
     awaitEvents(story, 10);

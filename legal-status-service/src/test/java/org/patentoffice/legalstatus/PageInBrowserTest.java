@@ -31,6 +31,7 @@ import org.openqa.selenium.Pdf;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.print.PrintOptions;
+import org.openqa.selenium.support.ui.Select;
 import org.patentoffice.kit.security.Roles;
 import org.patentoffice.testkit.Events;
 import org.patentoffice.testkit.OfficeEvents;
@@ -146,6 +147,77 @@ class PageInBrowserTest {
     assertThat(text(".lead")).contains("“<script>alert(1)</script>”");
   }
 
+  @Test
+  void shouldListByStageAndEventAndTurnThePages() throws IOException {
+    // Given
+    CaseStory first = lived(CaseStory::granted, 10);
+    CaseStory second = lived(CaseStory::granted, 10);
+    browser = Chromium.withoutScripts();
+    browser.get(home + "?lang=en");
+    new Select(browser.findElement(By.id("stage"))).selectByValue("4");
+    new Select(browser.findElement(By.id("event"))).selectByValue("F11");
+
+    // When
+    browser.findElement(By.cssSelector(".listing button")).click();
+
+    // Then
+    picture("search-en");
+    assertThat(texts("tbody th a"))
+        .contains(first.applicationNumber(), second.applicationNumber())
+        .isSorted();
+    assertThat(texts("tbody td[data-label=Stage]")).containsOnly("4 Grant");
+    browser.get(home + "legal-status/search?stage=4&limit=1&lang=ja");
+    String onFirst = text("tbody th a");
+    browser.findElement(By.cssSelector("a[rel=next]")).click();
+    assertThat(text("tbody th a")).isGreaterThan(onFirst);
+    assertThat(language()).isEqualTo("ja");
+    browser.findElement(By.cssSelector("tbody th a")).click();
+    assertThat(texts(".stage.lit .digit")).containsExactly("4");
+  }
+
+  @Test
+  void shouldTellWhatComesNextAndWhy() throws IOException {
+    // Given
+    CaseStory story =
+        lived(told -> told.filed("2026-11-21").published("2028-05-22").strangeDocument("2028-06-01"), 2);
+    browser = Chromium.withoutScripts();
+    open(story.applicationNumber(), "en");
+    picture("published-en");
+    assertThat(text(".deadlines")).contains("Last day to request examination", "21 November 2029");
+    assertThat(text("main")).contains("have no place in ST.27");
+
+    // When
+    browser.findElement(By.cssSelector(".why a")).click();
+
+    // Then
+    picture("why-en");
+    assertThat(text("h1")).isEqualTo("Why %s stands where it stands".formatted(story.applicationNumber()));
+    assertThat(text("main"))
+        .contains("It moved the case from stage 0 to stage 1.", "特許法", "never guessed");
+    open(story.applicationNumber() + "/explain", "ja");
+    picture("why-ja");
+    assertThat(text("main")).contains("段階 0 から段階 1 に移りました。");
+  }
+
+  @Test
+  void shouldShowAnEarlierDayAsSuch() throws IOException {
+    // Given
+    CaseStory story = lived(CaseStory::granted, 10);
+    browser = Chromium.withoutScripts();
+
+    // When
+    browser.get(
+        home
+            + "legal-status/"
+            + URLEncoder.encode(story.applicationNumber(), StandardCharsets.UTF_8)
+            + "?asOf=2028-07-01&knownAt=&lang=en");
+
+    // Then
+    picture("earlier-en");
+    assertThat(text(".notice")).contains("This is how the case stood on 1 July 2028.");
+    assertThat(texts(".stage.lit .digit")).containsExactly("2");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"ja", "en"})
   void shouldHaveNoSeriousAccessibilityFinding(String language) throws IOException {
@@ -184,8 +256,12 @@ class PageInBrowserTest {
       picture("axe-" + number.replaceAll("\\P{Alnum}", "") + "-" + language);
       findings.addAll(new AxeBuilder().analyze(browser).getViolations());
     }
-    browser.get(home + "?lang=" + language);
+    open(granted.applicationNumber() + "/explain", language);
     findings.addAll(new AxeBuilder().analyze(browser).getViolations());
+    for (String page : List.of("?", "legal-status/search?stage=4&limit=1&", "legal-status/search?event=H99&")) {
+      browser.get(home + page + "lang=" + language);
+      findings.addAll(new AxeBuilder().analyze(browser).getViolations());
+    }
 
     // Then
     assertThat(findings)
@@ -248,7 +324,9 @@ class PageInBrowserTest {
     browser.get(
         home
             + "legal-status/"
-            + URLEncoder.encode(number, StandardCharsets.UTF_8).replace("+", "%20")
+            + URLEncoder.encode(number, StandardCharsets.UTF_8)
+                .replace("+", "%20")
+                .replace("%2Fexplain", "/explain")
             + "?lang="
             + language);
   }

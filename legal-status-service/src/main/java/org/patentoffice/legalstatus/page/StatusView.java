@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param over true if the case has come to an end
  * @param onDay the day that was asked for; null for the present
  * @param asKnownAt the knowledge that was asked for; null for the present
- * @param question the query string that asks for the same day and knowledge, empty or from its
- *     question mark on
+ * @param why address of the explanation of what is shown
+ * @param json address of the same for machines
  * @param asOf instant in Japan up to which everything is recorded, as people write it
  * @param age how long ago that was
  */
@@ -35,7 +35,8 @@ record StatusView(
     long unmappedEvents,
     @Nullable String onDay,
     @Nullable String asKnownAt,
-    String question,
+    String why,
+    String json,
     String mappingVersion,
     String asOf,
     String age,

@@ -1,6 +1,7 @@
 package org.patentoffice.legalstatus.page;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.UriBuilder;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -19,7 +20,6 @@ import org.patentoffice.legalstatus.st27.EventCode;
 import org.patentoffice.legalstatus.st27.State;
 import org.patentoffice.legalstatus.status.CaseReport;
 import org.patentoffice.legalstatus.status.Deadline;
-import org.patentoffice.legalstatus.status.Moment;
 
 /** Words a report for people. */
 @ApplicationScoped
@@ -47,8 +47,9 @@ class StatusViews {
     Facts facts = report.facts();
     CaseStatus status = report.status();
     Step placedBy = status.placedBy();
+    String number = report.applicationNumber();
     return new StatusView(
-        report.applicationNumber(),
+        number,
         facts.publicationNumber(),
         facts.registrationNumber(),
         facts.title(),
@@ -72,7 +73,8 @@ class StatusViews {
         report.reckoning().unmapped().size(),
         date(report.moment().asOf(), language),
         report.moment().knownAt() == null ? null : minute(report.moment().knownAt()),
-        question(report.moment()),
+        address("/legal-status/{number}/explain", report).queryParam("lang", language.tag()).build(number).toString(),
+        address("/api/legal-status/v1/cases/{number}", report).build(number).toString(),
         report.edition().mapping().version(),
         minute(report.position().asOf()),
         age(report.position().asOf(), language),
@@ -118,11 +120,16 @@ class StatusViews {
         deadline.lastDay().isBefore(clock.today()));
   }
 
-  private static String question(Moment moment) {
-    String day = moment.asOf() == null ? "" : "asOf=" + moment.asOf();
-    String knowledge = moment.knownAt() == null ? "" : "knownAt=" + moment.knownAt();
-    String both = day.isEmpty() || knowledge.isEmpty() ? day + knowledge : day + "&" + knowledge;
-    return both.isEmpty() ? "" : "?" + both;
+  /** The same day and knowledge at another address. */
+  private static UriBuilder address(String path, CaseReport report) {
+    UriBuilder address = UriBuilder.fromPath(path);
+    if (report.moment().asOf() != null) {
+      address.queryParam("asOf", report.moment().asOf());
+    }
+    if (report.moment().knownAt() != null) {
+      address.queryParam("knownAt", report.moment().knownAt());
+    }
+    return address;
   }
 
   /** How old the data are, in one rough figure. */
