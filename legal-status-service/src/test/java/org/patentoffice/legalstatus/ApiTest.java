@@ -18,6 +18,7 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,7 @@ class ApiTest {
   @Test
   void shouldAnswerAsDocumentedWhenCalledWithTheDocumentedExamples() throws IOException {
     // Given
+    String position = feedPosition();
     CaseStory story = granted();
 
     // When
@@ -54,24 +56,24 @@ class ApiTest {
       assertThat(contents.isObject()).as(call.path()).isTrue();
       for (Map.Entry<String, JsonNode> content : contents.properties()) {
         Response answer =
-            request(call, story, null).accept(content.getKey()).get(API + call.path());
+            request(call, story, position, null).accept(content.getKey()).get(API + call.path());
         answer.then().statusCode(200).contentType(startsWith(content.getKey()));
         if (content.getKey().equals("application/json")) {
           assertThat(schema(call, content.getValue()).validate(JSON.readTree(answer.asString())))
               .as(call.path() + "\n" + answer.asPrettyString())
               .isEmpty();
         }
-        assertUnchangedIsToldWhenDocumented(call, story, answer);
+        assertUnchangedIsToldWhenDocumented(call, story, position, answer);
       }
     }
   }
 
   private static void assertUnchangedIsToldWhenDocumented(
-      Call call, CaseStory story, Response answer) {
+      Call call, CaseStory story, String position, Response answer) {
     boolean documented = call.operation().at("/responses/304").isObject();
     assertThat(answer.header("ETag") != null).as(call.path() + " ETag").isEqualTo(documented);
     if (documented) {
-      request(call, story, null)
+      request(call, story, position, null)
           .accept(answer.contentType())
           .header("If-None-Match", answer.header("ETag"))
           .get(API + call.path())
@@ -83,6 +85,7 @@ class ApiTest {
   @Test
   void shouldRefuseEveryParameterThatCannotBeReadAsDocumented() throws IOException {
     // Given
+    String position = feedPosition();
     CaseStory story = granted();
 
     // When
@@ -93,7 +96,7 @@ class ApiTest {
       for (JsonNode parameter : call.operation().path("parameters")) {
         String name = parameter.path("name").asText();
         Response refusal =
-            request(call, story, name).header("Accept-Language", "ja").get(API + call.path());
+            request(call, story, position, name).header("Accept-Language", "ja").get(API + call.path());
         refusal
             .then()
             .statusCode(400)
@@ -113,16 +116,19 @@ class ApiTest {
   }
 
   /** Every parameter as its example says, but one that makes no sense. */
-  private static RequestSpecification request(Call call, CaseStory story, String nonsense) {
+  private static RequestSpecification request(
+      Call call, CaseStory story, String position, String nonsense) {
     RequestSpecification request = given();
     for (JsonNode parameter : call.operation().path("parameters")) {
       String name = parameter.path("name").asText();
       String value =
           name.equals(nonsense)
               ? "nonsense"
-              : name.equals("number")
-                  ? story.applicationNumber()
-                  : parameter.path("example").asText("");
+              : switch (name) {
+                case "number" -> story.applicationNumber();
+                case "after" -> position;
+                default -> parameter.path("example").asText("");
+              };
       if (parameter.path("in").asText().equals("path")) {
         request.pathParam(name, value);
       } else if (!value.isEmpty()) {
@@ -130,6 +136,10 @@ class ApiTest {
       }
     }
     return request;
+  }
+
+  private static String feedPosition() {
+    return given().get(API + "/bulk?stage=0").then().statusCode(200).extract().header("Feed-Position");
   }
 
   private static List<Call> calls() throws IOException {
@@ -216,7 +226,7 @@ class ApiTest {
     Document document =
         factory
             .newDocumentBuilder()
-            .parse(new ByteArrayInputStream(xml.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+            .parse(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)));
     assertThat(
             document
                 .getElementsByTagNameNS(

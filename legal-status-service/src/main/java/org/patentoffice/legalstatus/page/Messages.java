@@ -160,9 +160,6 @@ public interface Messages {
   String found_title();
 
   @Message
-  String found_count(String total);
-
-  @Message
   String found_none();
 
   @Message

@@ -2,6 +2,8 @@ package org.patentoffice.legalstatus.page;
 
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriInfo;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -26,13 +28,23 @@ record Visit(Language language, String switchTo) {
                         .flatMap(Optional::stream)
                         .findFirst())
             .orElse(Language.JA);
-    return new Visit(
-        language,
-        "?"
-            + uri.getRequestUriBuilder()
-                .replaceQueryParam("lang", language.other().tag())
-                .build()
-                .getRawQuery());
+    return new Visit(language, switchTo(language.other(), uri));
+  }
+
+  private static String switchTo(Language other, UriInfo uri) {
+    StringBuilder query = new StringBuilder("?");
+    uri.getQueryParameters()
+        .forEach(
+            (name, values) -> {
+              if (!name.equals("lang")) {
+                values.forEach(value -> query.append(encode(name) + "=" + encode(value) + "&"));
+              }
+            });
+    return query.append("lang=").append(other.tag()).toString();
+  }
+
+  private static String encode(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
 
   private static Optional<Language> byTag(@Nullable String tag) {
