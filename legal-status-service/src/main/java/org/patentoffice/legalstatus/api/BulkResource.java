@@ -91,7 +91,7 @@ public class BulkResource {
     Variant variant = request.selectVariant(List.of(JSON, CSV, XML));
     LineWriter lines =
         CSV.equals(variant)
-            ? new CsvLines()
+            ? CsvLines.plain()
             : XML.equals(variant) ? new XmlLines() : new JsonLines(json);
     // Read before the snapshot: what is fed in between is then read twice rather than never.
     long position = feed.ends().newest();

@@ -24,6 +24,31 @@ public final class CsvLines implements LineWriter {
     "lastEvent"
   };
 
+  /** A spreadsheet would take a title that begins so for a formula. */
+  private static final String BEGINS_A_FORMULA = "=+-@\t\r";
+
+  private final boolean forSpreadsheets;
+
+  private CsvLines(boolean forSpreadsheets) {
+    this.forSpreadsheets = forSpreadsheets;
+  }
+
+  /** For machines: the data as they are. */
+  public static CsvLines plain() {
+    return new CsvLines(false);
+  }
+
+  /** For people: a title that would be run as a formula is marked as text. */
+  public static CsvLines forSpreadsheets() {
+    return new CsvLines(true);
+  }
+
+  private @Nullable String title(@Nullable String title) {
+    boolean formula =
+        title != null && !title.isEmpty() && BEGINS_A_FORMULA.indexOf(title.charAt(0)) >= 0;
+    return forSpreadsheets && formula ? "'" + title : title;
+  }
+
   @Override
   public void begin(Writer out) throws IOException {
     FORMAT.printRecord(out, HEADER);
@@ -36,7 +61,7 @@ public final class CsvLines implements LineWriter {
         line.applicationNumber(),
         line.publicationNumber(),
         line.registrationNumber(),
-        line.title(),
+        title(line.title()),
         line.filingDate(),
         line.stage(),
         line.state(),

@@ -70,7 +70,7 @@ public class SearchPageResource {
     StreamingOutput file =
         out -> {
           Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-          LineWriter lines = new CsvLines();
+          LineWriter lines = CsvLines.forSpreadsheets();
           writer.write(BYTE_ORDER_MARK);
           lines.begin(writer);
           cases.all(criteria, line -> lines.line(line, writer));
