@@ -27,6 +27,7 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.TopicExistsException;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.awaitility.Awaitility;
+import org.awaitility.core.ConditionTimeoutException;
 import org.patentoffice.embedded.client.RunningOffice;
 
 /**
@@ -60,9 +61,15 @@ public final class ScratchOutbox implements AutoCloseable {
       throws IOException, SQLException, ExecutionException, InterruptedException {
     this.office = office;
     this.name = name;
-    createTopic();
-    createDatabase(root);
-    registerConnector(overrides);
+    discard(); // what a killed run has left
+    try {
+      createTopic();
+      createDatabase(root);
+      registerConnector(overrides);
+    } catch (IOException | ConditionTimeoutException e) {
+      close();
+      throw e;
+    }
   }
 
   /** The topic that the notes arrive on. */
@@ -135,7 +142,6 @@ public final class ScratchOutbox implements AutoCloseable {
   private void createDatabase(Path root) throws SQLException, IOException {
     try (Connection connection = connect("postgres");
         Statement statement = connection.createStatement()) {
-      statement.execute("drop database if exists " + name + " with (force)");
       statement.execute("create database " + name);
     }
     try (Connection connection = connect(name);
@@ -183,8 +189,7 @@ public final class ScratchOutbox implements AutoCloseable {
   @Override
   public void close() throws SQLException, IOException {
     try {
-      send("", "DELETE", "");
-      dropDatabase();
+      discard();
       try (Admin admin = Admin.create(Map.of("bootstrap.servers", office.bootstrap()))) {
         admin.deleteTopics(List.of(topic())).all().get();
       }
@@ -194,6 +199,11 @@ public final class ScratchOutbox implements AutoCloseable {
       Thread.currentThread().interrupt();
       throw new IOException("Interrupted", e);
     }
+  }
+
+  private void discard() throws IOException, InterruptedException, SQLException {
+    send("", "DELETE", "");
+    dropDatabase();
   }
 
   private void dropDatabase() throws SQLException {
