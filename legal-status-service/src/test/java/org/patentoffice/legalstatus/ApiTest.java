@@ -96,7 +96,9 @@ class ApiTest {
       for (JsonNode parameter : call.operation().path("parameters")) {
         String name = parameter.path("name").asText();
         Response refusal =
-            request(call, story, position, name).header("Accept-Language", "ja").get(API + call.path());
+            request(call, story, position, name)
+                .header("Accept-Language", "ja")
+                .get(API + call.path());
         refusal
             .then()
             .statusCode(400)
@@ -139,7 +141,12 @@ class ApiTest {
   }
 
   private static String feedPosition() {
-    return given().get(API + "/bulk?stage=0").then().statusCode(200).extract().header("Feed-Position");
+    return given()
+        .get(API + "/bulk?stage=0")
+        .then()
+        .statusCode(200)
+        .extract()
+        .header("Feed-Position");
   }
 
   private static List<Call> calls() throws IOException {
@@ -248,7 +255,9 @@ class ApiTest {
         .statusCode(200)
         .contentType(startsWith("text/csv"))
         .header("Content-Disposition", equalTo("attachment; filename=\"legal-status.csv\""));
-    assertThat(file.asString()).startsWith("\uFEFFapplicationNumber,").contains(story.applicationNumber());
+    assertThat(file.asString())
+        .startsWith("\uFEFFapplicationNumber,")
+        .contains(story.applicationNumber());
     given().get("/legal-status/search.csv?stage=9").then().statusCode(400);
   }
 

@@ -161,18 +161,20 @@ class PageInBrowserTest {
     browser.findElement(By.cssSelector(".listing button")).click();
 
     // Then
+    await().atMost(PATIENCE).until(() -> !texts("tbody th a").isEmpty());
     picture("search-en");
     assertThat(texts("tbody th a")).hasSizeGreaterThan(1).isSorted();
     assertThat(texts("tbody td[data-label=Stage]")).containsOnly("4 Grant");
     browser.get(browser.getCurrentUrl() + "&limit=500");
-    assertThat(texts("tbody th a"))
-        .contains(first.applicationNumber(), second.applicationNumber());
+    assertThat(texts("tbody th a")).contains(first.applicationNumber(), second.applicationNumber());
     browser.get(home + "legal-status/search?stage=4&limit=1&lang=ja");
     String onFirst = text("tbody th a");
     browser.findElement(By.cssSelector("a[rel=next]")).click();
+    await().atMost(PATIENCE).until(() -> browser.getCurrentUrl().contains("offset=1"));
     assertThat(text("tbody th a")).isGreaterThan(onFirst);
     assertThat(language()).isEqualTo("ja");
     browser.findElement(By.cssSelector("tbody th a")).click();
+    await().atMost(PATIENCE).until(() -> !texts(".stage.lit .digit").isEmpty());
     assertThat(texts(".stage.lit .digit")).containsExactly("4");
   }
 
@@ -180,10 +182,10 @@ class PageInBrowserTest {
   void shouldTellWhatComesNextAndWhy() throws IOException {
     // Given
     CaseStory story =
-        lived(told -> told.filed("2026-11-21").published("2028-05-22").strangeDocument("2028-06-01"), 2);
-    await()
-        .atMost(PATIENCE)
-        .until(() -> Asking.status(story).getInt("unmappedEvents") == 1);
+        lived(
+            told -> told.filed("2026-11-21").published("2028-05-22").strangeDocument("2028-06-01"),
+            2);
+    await().atMost(PATIENCE).until(() -> Asking.status(story).getInt("unmappedEvents") == 1);
     browser = Chromium.withoutScripts();
     open(story.applicationNumber(), "en");
     picture("published-en");
@@ -194,8 +196,10 @@ class PageInBrowserTest {
     browser.findElement(By.cssSelector(".why a")).click();
 
     // Then
+    await().atMost(PATIENCE).until(() -> !texts(".reasons li").isEmpty());
     picture("why-en");
-    assertThat(text("h1")).isEqualTo("Why %s stands where it stands".formatted(story.applicationNumber()));
+    assertThat(text("h1"))
+        .isEqualTo("Why %s stands where it stands".formatted(story.applicationNumber()));
     assertThat(text("main"))
         .contains("It moved the case from stage 0 to stage 1.", "特許法", "never guessed");
     open(story.applicationNumber() + "/explain", "ja");
@@ -262,7 +266,8 @@ class PageInBrowserTest {
     }
     open(granted.applicationNumber() + "/explain", language);
     findings.addAll(new AxeBuilder().analyze(browser).getViolations());
-    for (String page : List.of("?", "legal-status/search?stage=4&limit=1&", "legal-status/search?event=H99&")) {
+    for (String page :
+        List.of("?", "legal-status/search?stage=4&limit=1&", "legal-status/search?event=H99&")) {
       browser.get(home + page + "lang=" + language);
       findings.addAll(new AxeBuilder().analyze(browser).getViolations());
     }

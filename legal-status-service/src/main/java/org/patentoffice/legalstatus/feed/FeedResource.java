@@ -40,6 +40,7 @@ import org.patentoffice.kit.problem.Problems;
     description = "Too many requests",
     content = @Content(mediaType = ProblemMappers.MEDIA_TYPE))
 public class FeedResource {
+  /** Whoever names no format gets a page, not a stream without end. */
   private static final String NDJSON = "application/x-ndjson";
 
   private final Feed feed;
@@ -96,7 +97,7 @@ public class FeedResource {
 
   /** The same as lines of JSON that go on. */
   @GET
-  @Produces(NDJSON)
+  @Produces(NDJSON + ";qs=0.5")
   @RestStreamElementType(MediaType.APPLICATION_JSON)
   @Blocking
   @PermitAll
@@ -107,7 +108,7 @@ public class FeedResource {
 
   /** The same as server-sent events; a browser resumes by itself. */
   @GET
-  @Produces(MediaType.SERVER_SENT_EVENTS)
+  @Produces(MediaType.SERVER_SENT_EVENTS + ";qs=0.4")
   @RestStreamElementType(MediaType.APPLICATION_JSON)
   @Blocking
   @PermitAll

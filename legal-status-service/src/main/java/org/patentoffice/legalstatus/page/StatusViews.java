@@ -73,7 +73,10 @@ class StatusViews {
         report.reckoning().unmapped().size(),
         date(report.moment().asOf(), language),
         report.moment().knownAt() == null ? null : minute(report.moment().knownAt()),
-        address("/legal-status/{number}/explain", report).queryParam("lang", language.tag()).build(number).toString(),
+        address("/legal-status/{number}/explain", report)
+            .queryParam("lang", language.tag())
+            .build(number)
+            .toString(),
         address("/api/legal-status/v1/cases/{number}", report).build(number).toString(),
         report.edition().mapping().version(),
         minute(report.position().asOf()),
