@@ -16,7 +16,6 @@ final class Connector {
   private static final Duration REQUEST_LIMIT = Duration.ofSeconds(30);
   private static final Duration START_LIMIT = Duration.ofSeconds(60);
 
-  private static final String POLL_INTERVAL_MS = "10";
   private static final String HEARTBEAT_INTERVAL_MS = "10000";
 
   private final HttpClient http = HttpClient.newHttpClient();
@@ -63,7 +62,6 @@ final class Connector {
         .replace("{{database.user}}", platform.postgresUser)
         .replace("{{database.password}}", platform.postgresPassword)
         .replace("{{database.dbname}}", database)
-        .replace("{{poll.interval.ms}}", POLL_INTERVAL_MS)
         .replace("{{heartbeat.interval.ms}}", HEARTBEAT_INTERVAL_MS)
         .replaceFirst("\\{", "{\"slot.drop.on.stop\": \"true\",");
   }

@@ -170,7 +170,6 @@ class PlatformIT {
             .replace("{{database.user}}", ready.getProperty("debezium.user"))
             .replace("{{database.password}}", ready.getProperty("debezium.password"))
             .replace("{{database.dbname}}", "scratch")
-            .replace("{{poll.interval.ms}}", "5")
             .replace("{{heartbeat.interval.ms}}", "1000");
     HttpRequest request =
         HttpRequest.newBuilder(

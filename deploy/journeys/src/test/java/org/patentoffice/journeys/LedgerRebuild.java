@@ -70,7 +70,7 @@ final class LedgerRebuild {
   }
 
   private static Process start(RunningOffice office) throws IOException {
-    Path root = RunningOfficeExtension.root();
+    Path root = OfficeScript.root();
     Path log = office.directory().resolve("logs/legal-status-rebuilt.log");
     ProcessBuilder builder =
         new ProcessBuilder(

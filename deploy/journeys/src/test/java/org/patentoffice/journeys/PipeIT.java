@@ -115,7 +115,7 @@ class PipeIT {
   }
 
   private static ScratchOutbox scratch(RunningOffice office, String name) throws Exception {
-    return new ScratchOutbox(office, RunningOfficeExtension.root(), name, Map.of());
+    return new ScratchOutbox(office, OfficeScript.root(), name, Map.of());
   }
 
   private static List<Note> notes(String key, int count) {

@@ -95,7 +95,6 @@ public final class RunningOffice {
         .replace("{{database.user}}", postgresUser())
         .replace("{{database.password}}", postgresPassword())
         .replace("{{database.dbname}}", database)
-        .replace("{{poll.interval.ms}}", "5")
         .replace("{{heartbeat.interval.ms}}", "10000");
   }
 

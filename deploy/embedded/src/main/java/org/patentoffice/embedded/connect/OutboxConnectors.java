@@ -20,9 +20,6 @@ import org.patentoffice.embedded.office.Service;
 /** The six outbox connectors in Kafka Connect, made from {@code deploy/connectors/outbox.json}. */
 public final class OutboxConnectors {
 
-  /** Debezium looks for new rows this often when there were none; see docs/adr/0015. */
-  public static final int POLL_INTERVAL_MILLIS = 5;
-
   private static final int HEARTBEAT_INTERVAL_MILLIS = 30_000;
   private static final Duration REQUEST_LIMIT = Duration.ofSeconds(10);
   private static final int SUCCESS_CLASS = 2;
@@ -100,7 +97,6 @@ public final class OutboxConnectors {
             .replace("{{database.user}}", "debezium")
             .replace("{{database.password}}", office.secrets().debeziumReference())
             .replace("{{database.dbname}}", service.database())
-            .replace("{{poll.interval.ms}}", String.valueOf(POLL_INTERVAL_MILLIS))
             .replace("{{heartbeat.interval.ms}}", String.valueOf(HEARTBEAT_INTERVAL_MILLIS)));
   }
 

@@ -35,8 +35,7 @@ class OutboxConnectorTemplateTest {
             "database.password",
             "database.port",
             "database.user",
-            "heartbeat.interval.ms",
-            "poll.interval.ms");
+            "heartbeat.interval.ms");
   }
 
   @Test
