@@ -16,7 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @ExtendWith(RunningOfficeExtension.class)
 class ScriptIT {
   private static final int LIMIT_SECONDS = 60;
-  private static final Pattern COMMAND = Pattern.compile("(?m)^\\./office (\\w+)|`\\./office (\\w+)");
+  private static final Pattern COMMAND =
+      Pattern.compile("(?m)^\\./office (\\w+)|`\\./office (\\w+)");
 
   @Test
   void shouldSayThatEveryPartIsHealthyWhenAskedForTheStatus() {

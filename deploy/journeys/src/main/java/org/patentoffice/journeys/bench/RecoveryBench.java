@@ -77,11 +77,7 @@ final class RecoveryBench {
 
   private double untilVisible(int filing, long since) throws InterruptedException {
     byte[] zip =
-        FilingPackages.application()
-            .title("架空の復旧装置")
-            .fileReference("R-" + filing)
-            .claims(1)
-            .zip();
+        FilingPackages.application().title("架空の復旧装置").fileReference("R-" + filing).claims(1).zip();
     String key = UUID.randomUUID().toString();
     JsonNode receipt = until("receipt", () -> office.file(Person.HANAKO, zip, key));
     String path =
