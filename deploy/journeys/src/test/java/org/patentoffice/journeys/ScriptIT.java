@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @ExtendWith(RunningOfficeExtension.class)
 class ScriptIT {
   private static final int LIMIT_SECONDS = 60;
+  private static final String OTHER_MAPPING = "jpo-st27-2026.2-refusal-when-final";
   private static final Pattern COMMAND =
       Pattern.compile("(?m)^\\./office (\\w+)|`\\./office (\\w+)");
 
@@ -88,6 +89,33 @@ class ScriptIT {
     // Then
     assertThat(said.exit()).as(said.text()).isEqualTo(2);
     assertThat(said.text()).contains("Expected a bench: pipe, recovery");
+  }
+
+  @Test
+  void shouldCompareAnotherMappingWithTheOneInForce() {
+    // Given
+    OfficeScript.Said shadow =
+        OfficeScript.run(LIMIT_SECONDS, "legal-status", "shadow", OTHER_MAPPING);
+
+    // When
+    OfficeScript.Said diff = OfficeScript.run(LIMIT_SECONDS, "legal-status", "diff");
+
+    // Then
+    assertThat(shadow.exit()).as(shadow.text()).isZero();
+    assertThat(shadow.text()).contains("in force", "shadow    " + OTHER_MAPPING);
+    assertThat(diff.exit()).as(diff.text()).isZero();
+    assertThat(diff.text()).contains("cases compared", "would answer otherwise");
+  }
+
+  @Test
+  void shouldRebuildTheLedgerWithoutADifference() {
+    // When
+    OfficeScript.Said said =
+        OfficeScript.run(LIMIT_SECONDS, "legal-status", "rebuild", "--reason", "試験");
+
+    // Then
+    assertThat(said.exit()).as(said.text()).isZero();
+    assertThat(said.text()).contains("switched", "0 cases differ");
   }
 
   @Test
