@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 import org.patentoffice.embedded.office.Ports;
 import org.patentoffice.embedded.office.Service;
@@ -32,6 +33,8 @@ public final class OfficeClient {
   private static final Duration REQUEST_LIMIT = Duration.ofSeconds(30);
   private static final Duration TOKEN_MARGIN = Duration.ofSeconds(60);
   private static final long PAUSE_MILLIS = 250;
+  private static final int SERVER_ERROR = 500;
+  private static final int UNAVAILABLE = 503;
 
   private final HttpClient http =
       HttpClient.newBuilder()
@@ -127,7 +130,9 @@ public final class OfficeClient {
                 .timeout(REQUEST_LIMIT)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(form))
-                .build())
+                .build(),
+                // Keycloak answers 500 while its database is away; our services never do.
+                status -> status >= SERVER_ERROR)
             .orFail("Sign-in of " + person.username());
     Token fresh =
         new Token(
@@ -140,11 +145,15 @@ public final class OfficeClient {
   }
 
   private Answer send(HttpRequest request) {
+    return send(request, status -> status == UNAVAILABLE);
+  }
+
+  private Answer send(HttpRequest request, IntPredicate away) {
     long deadline = System.nanoTime() + PATIENCE.toNanos();
     while (true) {
       try {
         HttpResponse<String> response = http.send(request, BodyHandlers.ofString());
-        if (response.statusCode() != 503 || System.nanoTime() > deadline) {
+        if (!away.test(response.statusCode()) || System.nanoTime() > deadline) {
           return new Answer(response.statusCode(), response.body());
         }
       } catch (IOException e) {
