@@ -126,11 +126,13 @@ public final class OfficeClient {
         "grant_type=password&client_id=office-ui&username=%s&password=%s"
             .formatted(person.username(), URLEncoder.encode(password, StandardCharsets.UTF_8));
     Answer answer =
-        send(HttpRequest.newBuilder(URI.create(ports.realmUrl() + "/protocol/openid-connect/token"))
-                .timeout(REQUEST_LIMIT)
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(form))
-                .build(),
+        send(
+                HttpRequest.newBuilder(
+                        URI.create(ports.realmUrl() + "/protocol/openid-connect/token"))
+                    .timeout(REQUEST_LIMIT)
+                    .header("Content-Type", "application/x-www-form-urlencoded")
+                    .POST(BodyPublishers.ofString(form))
+                    .build(),
                 // Keycloak answers 500 while its database is away; our services never do.
                 status -> status >= SERVER_ERROR)
             .orFail("Sign-in of " + person.username());
