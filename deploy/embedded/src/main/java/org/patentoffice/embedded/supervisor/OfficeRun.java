@@ -62,6 +62,7 @@ public final class OfficeRun {
       keepOldLogs();
       Files.deleteIfExists(office.folders().progress());
       office.rememberPorts();
+      office.secrets(); // made before there are two processes that might make them
       AotCaches caches = new AotCaches(office.folders().aotCaches(), mode);
       Process process =
           new ProcessBuilder(command(mode, caches))
