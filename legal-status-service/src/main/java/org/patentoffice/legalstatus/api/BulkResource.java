@@ -13,10 +13,6 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.Variant;
-import java.io.BufferedWriter;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
@@ -37,8 +33,6 @@ import org.patentoffice.legalstatus.listing.XmlLines;
 /** All published cases at once: the snapshot from which the change feed goes on. */
 @Path(Feed.SNAPSHOT)
 public class BulkResource {
-  private static final int BUFFER_CHARACTERS = 1 << 16;
-
   private static final Variant JSON =
       new Variant(MediaType.valueOf(Api.NDJSON), (String) null, null);
   private static final Variant CSV = new Variant(MediaType.valueOf(Api.CSV), (String) null, null);
@@ -95,16 +89,7 @@ public class BulkResource {
             : XML.equals(variant) ? new XmlLines() : new JsonLines(json);
     // Read before the snapshot: what is fed in between is then read twice rather than never.
     long position = feed.ends().newest();
-    StreamingOutput body =
-        out -> {
-          Writer writer =
-              new BufferedWriter(
-                  new OutputStreamWriter(out, StandardCharsets.UTF_8), BUFFER_CHARACTERS);
-          lines.begin(writer);
-          cases.all(criteria, line -> lines.line(line, writer));
-          lines.end(writer);
-          writer.flush();
-        };
+    StreamingOutput body = out -> cases.export(criteria, lines, out);
     return Response.ok(body)
         .type(variant == null ? JSON.getMediaType() : variant.getMediaType())
         .header("Feed-Position", position)

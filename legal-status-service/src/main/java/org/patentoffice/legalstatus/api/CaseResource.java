@@ -25,13 +25,10 @@ import org.patentoffice.legalstatus.explanation.Explainer;
 import org.patentoffice.legalstatus.explanation.Explanation;
 import org.patentoffice.legalstatus.recording.Viewer;
 import org.patentoffice.legalstatus.status.Answers;
-import org.patentoffice.legalstatus.status.CaseNumber;
 import org.patentoffice.legalstatus.status.CaseReport;
 import org.patentoffice.legalstatus.status.Freshness;
-import org.patentoffice.legalstatus.status.Moment;
 import org.patentoffice.legalstatus.status.Reports;
 import org.patentoffice.legalstatus.status.StatusAnswer;
-import org.patentoffice.legalstatus.status.StatusProblems;
 
 /** The legal status of one case, and why it is so. */
 @Path(Api.V1 + "/cases/{number}")
@@ -138,9 +135,6 @@ public class CaseResource {
   }
 
   private CaseReport report(String text, @Nullable String asOf, @Nullable String knownAt) {
-    CaseNumber number = CaseNumber.parse(text).orElseThrow(StatusProblems::malformedNumber);
-    return reports
-        .of(number, Moment.of(asOf, knownAt), new Viewer(caller.username(), caller.isOffice()))
-        .orElseThrow(() -> StatusProblems.unknown(number));
+    return reports.asked(text, asOf, knownAt, Viewer.of(caller));
   }
 }

@@ -16,10 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 import org.patentoffice.kit.security.Caller;
 import org.patentoffice.legalstatus.recording.Viewer;
-import org.patentoffice.legalstatus.status.CaseNumber;
-import org.patentoffice.legalstatus.status.Moment;
 import org.patentoffice.legalstatus.status.Reports;
-import org.patentoffice.legalstatus.status.StatusProblems;
 
 /** Why a case is said to stand where it stands; to whoever may see the case. */
 @Path("/legal-status")
@@ -49,15 +46,7 @@ public class ExplanationResource {
       @PathParam("number") String text,
       @QueryParam("asOf") @Nullable String asOf,
       @QueryParam("knownAt") @Nullable String knownAt) {
-    CaseNumber number = CaseNumber.parse(text).orElseThrow(StatusProblems::malformedNumber);
-    return Response.ok(
-            explainer.of(
-                reports
-                    .of(
-                        number,
-                        Moment.of(asOf, knownAt),
-                        new Viewer(caller.username(), caller.isOffice()))
-                    .orElseThrow(() -> StatusProblems.unknown(number))))
+    return Response.ok(explainer.of(reports.asked(text, asOf, knownAt, Viewer.of(caller))))
         .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
         .header(HttpHeaders.VARY, "Accept, Accept-Language, Authorization")
         .build();

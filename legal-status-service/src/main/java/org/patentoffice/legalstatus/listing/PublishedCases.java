@@ -2,8 +2,13 @@ package org.patentoffice.legalstatus.listing;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -19,6 +24,7 @@ import org.patentoffice.legalstatus.edition.EditionInForce;
 /** The published cases under the mapping in force, by application number. */
 @ApplicationScoped
 public class PublishedCases {
+  private static final int BUFFER_CHARACTERS = 1 << 16;
   private static final int ROWS_PER_FETCH = 2_000;
   private static final Duration LONGEST_EXPORT = Duration.ofHours(2);
 
@@ -40,12 +46,6 @@ public class PublishedCases {
   PublishedCases(DataSource database, EditionInForce editions) {
     this.database = database;
     this.editions = editions;
-  }
-
-  /** Takes the lines of an export, one by one. */
-  public interface Reader {
-    /** The next line. */
-    void line(CaseLine line) throws IOException;
   }
 
   /** How many there are. */
@@ -77,23 +77,29 @@ public class PublishedCases {
   }
 
   /**
-   * All of them as of one instant, through a cursor: memory does not grow with their number.
+   * Writes all of them as of one instant, through a cursor: memory does not grow with their number.
    *
+   * @param out stays open
    * @throws UncheckedIOException if the reader has gone away
    */
-  public void all(Criteria criteria, Reader reader) {
+  public void export(Criteria criteria, LineWriter lines, OutputStream out) throws IOException {
+    Writer writer =
+        new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), BUFFER_CHARACTERS);
+    lines.begin(writer);
     QuarkusTransaction.requiringNew()
         .timeout((int) LONGEST_EXPORT.toSeconds())
-        .run(() -> read(criteria, reader));
+        .run(() -> read(criteria, lines, writer));
+    lines.end(writer);
+    writer.flush();
   }
 
-  private void read(Criteria criteria, Reader reader) {
+  private void read(Criteria criteria, LineWriter lines, Writer writer) {
     try (Connection connection = database.getConnection();
         PreparedStatement select = prepare(connection, COLUMNS, criteria, ORDER)) {
       select.setFetchSize(ROWS_PER_FETCH);
       try (ResultSet row = select.executeQuery()) {
         while (row.next()) {
-          reader.line(line(row));
+          lines.line(line(row), writer);
         }
       }
     } catch (SQLException e) {

@@ -11,15 +11,11 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
-import java.io.BufferedWriter;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 import org.patentoffice.legalstatus.listing.Criteria;
 import org.patentoffice.legalstatus.listing.CsvLines;
-import org.patentoffice.legalstatus.listing.LineWriter;
 import org.patentoffice.legalstatus.listing.Page;
 import org.patentoffice.legalstatus.listing.PublishedCases;
 
@@ -27,7 +23,7 @@ import org.patentoffice.legalstatus.listing.PublishedCases;
 @Path("/legal-status")
 public class SearchPageResource {
   /** Spreadsheets take a file without it for Shift_JIS. */
-  private static final char BYTE_ORDER_MARK = '\uFEFF';
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   private final Pages pages;
   private final SearchViews views;
@@ -69,13 +65,8 @@ public class SearchPageResource {
     Criteria criteria = Criteria.of(stage, event);
     StreamingOutput file =
         out -> {
-          Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-          LineWriter lines = CsvLines.forSpreadsheets();
-          writer.write(BYTE_ORDER_MARK);
-          lines.begin(writer);
-          cases.all(criteria, line -> lines.line(line, writer));
-          lines.end(writer);
-          writer.flush();
+          out.write(BYTE_ORDER_MARK.getBytes(StandardCharsets.UTF_8));
+          cases.export(criteria, CsvLines.forSpreadsheets(), out);
         };
     return Response.ok(file)
         .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"legal-status.csv\"")

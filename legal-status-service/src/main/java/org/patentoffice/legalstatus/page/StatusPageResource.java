@@ -106,7 +106,7 @@ public class StatusPageResource {
       return pages.malformed(visit, text);
     }
     return reports
-        .of(number.get(), moment, new Viewer(caller.username(), caller.isOffice()))
+        .of(number.get(), moment, Viewer.of(caller))
         .map(report -> page.apply(visit, report))
         .orElseGet(() -> pages.notFound(visit, number.get().display()));
   }

@@ -1,5 +1,7 @@
 package org.patentoffice.legalstatus.recording;
 
+import org.patentoffice.kit.security.Caller;
+
 /**
  * Who looks: decides whether unpublished cases exist for them.
  *
@@ -9,4 +11,9 @@ package org.patentoffice.legalstatus.recording;
 public record Viewer(String username, boolean office) {
   /** Somebody who has not signed in. */
   public static final Viewer PUBLIC = new Viewer("", false);
+
+  /** Whoever makes the present request. */
+  public static Viewer of(Caller caller) {
+    return new Viewer(caller.username(), caller.isOffice());
+  }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.patentoffice.legalstatus.edition.Edition;
 import org.patentoffice.legalstatus.edition.EditionInForce;
 import org.patentoffice.legalstatus.ledger.Reckoning;
@@ -41,6 +42,20 @@ public class Reports {
           case CaseNumber.Registration registration -> register.find(registration.number(), viewer);
         };
     return found.map(legalCase -> report(legalCase, moment, viewer, position));
+  }
+
+  /**
+   * The report of the case that a request names.
+   *
+   * @param text its number in any usual spelling
+   * @throws org.patentoffice.kit.problem.Problem 400 if number, day or instant is malformed, 404 if
+   *     the case does not exist for this viewer
+   */
+  public CaseReport asked(
+      String text, @Nullable String asOf, @Nullable String knownAt, Viewer viewer) {
+    CaseNumber number = CaseNumber.parse(text).orElseThrow(StatusProblems::malformedNumber);
+    return of(number, Moment.of(asOf, knownAt), viewer)
+        .orElseThrow(() -> StatusProblems.unknown(number));
   }
 
   private CaseReport report(

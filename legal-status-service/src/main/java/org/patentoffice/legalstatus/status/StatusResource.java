@@ -56,11 +56,7 @@ public class StatusResource {
       @QueryParam("asOf") @Nullable String asOf,
       @QueryParam("knownAt") @Nullable String knownAt,
       @Context Request request) {
-    CaseNumber number = CaseNumber.parse(text).orElseThrow(StatusProblems::malformedNumber);
-    CaseReport report =
-        reports
-            .of(number, Moment.of(asOf, knownAt), new Viewer(caller.username(), caller.isOffice()))
-            .orElseThrow(() -> StatusProblems.unknown(number));
+    CaseReport report = reports.asked(text, asOf, knownAt, Viewer.of(caller));
     EntityTag tag = Freshness.tag(report);
     Response.ResponseBuilder unchanged = Freshness.unchanged(request, tag);
     return unchanged != null
