@@ -2,7 +2,7 @@ package org.patentoffice.dossier.inbound;
 
 import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.patentoffice.kit.inbox.InboundChannel;
 import org.patentoffice.kit.inbox.Inbox;
@@ -35,7 +35,7 @@ class FeePaymentConsumer implements InboundChannel {
 
   @Incoming("fee-payment")
   @Blocking
-  void receive(ConsumerRecord<String, String> record) {
-    inbox.receive(record, subscription);
+  void receive(ConsumerRecords<String, String> records) {
+    inbox.receive(records, subscription);
   }
 }

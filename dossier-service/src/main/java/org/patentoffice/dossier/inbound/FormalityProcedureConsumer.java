@@ -2,7 +2,7 @@ package org.patentoffice.dossier.inbound;
 
 import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.patentoffice.dossier.casefile.domain.AmendmentOrdered;
 import org.patentoffice.dossier.casefile.domain.DeemedWithdrawn;
@@ -54,7 +54,7 @@ class FormalityProcedureConsumer implements InboundChannel {
 
   @Incoming("formality-procedure")
   @Blocking
-  void receive(ConsumerRecord<String, String> record) {
-    inbox.receive(record, subscription);
+  void receive(ConsumerRecords<String, String> records) {
+    inbox.receive(records, subscription);
   }
 }

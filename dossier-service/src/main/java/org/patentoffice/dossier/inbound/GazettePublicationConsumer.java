@@ -2,7 +2,7 @@ package org.patentoffice.dossier.inbound;
 
 import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.patentoffice.dossier.casefile.domain.ApplicationPublished;
 import org.patentoffice.dossier.casefile.domain.PatentGazettePublished;
@@ -41,7 +41,7 @@ class GazettePublicationConsumer implements InboundChannel {
 
   @Incoming("gazette-publication")
   @Blocking
-  void receive(ConsumerRecord<String, String> record) {
-    inbox.receive(record, subscription);
+  void receive(ConsumerRecords<String, String> records) {
+    inbox.receive(records, subscription);
   }
 }

@@ -2,7 +2,7 @@ package org.patentoffice.fee.inbound;
 
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.patentoffice.contracts.number.ApplicationNumber;
 import org.patentoffice.fee.charging.CaseHandler;
@@ -43,8 +43,8 @@ class ReceivingApplicationConsumer implements InboundChannel {
 
   @Incoming("receiving-application")
   @Blocking
-  void receive(ConsumerRecord<String, String> record) {
-    inbox.receive(record, subscription);
+  void receive(ConsumerRecords<String, String> records) {
+    inbox.receive(records, subscription);
   }
 
   /** Only the decision to grant starts a period that this service watches. */

@@ -2,7 +2,7 @@ package org.patentoffice.gazette.inbound;
 
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.patentoffice.kit.inbox.InboundChannel;
 import org.patentoffice.kit.inbox.Inbox;
@@ -40,7 +40,7 @@ class DossierFileConsumer implements InboundChannel {
 
   @Incoming("dossier-file")
   @Blocking
-  void receive(ConsumerRecord<String, String> record) {
-    inbox.receive(record, subscription);
+  void receive(ConsumerRecords<String, String> records) {
+    inbox.receive(records, subscription);
   }
 }

@@ -10,8 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.IntConsumer;
 import org.jboss.logging.Logger;
 import org.patentoffice.kit.time.OfficeClock;
 import org.patentoffice.legalstatus.edition.Edition;
@@ -25,17 +28,20 @@ import org.patentoffice.legalstatus.recording.Standing;
  * Rebuilds the ledger while the old one serves.
  *
  * <pre>{@code
- * read a slice of the topics ─▶ fold each case in memory ─▶ COPY ─┐
- *        ▲──────────────── next slice ◀────────────────────────────┤
- *                                                                   ▼
- *                indexes ─▶ lock ─▶ take over what came meanwhile ─▶ compare digests ─▶ switch
+ * read a slice of the topics once ─▶ parts by case, on disk ─▶ fold a part in memory ─▶ COPY ─┐
+ *        ▲───────────────────────────── next slice ◀─────────────────────────────────────────────┤
+ *                                                                                                ▼
+ *                            indexes ─▶ lock ─▶ take over what came meanwhile ─▶ compare digests ─▶ switch
  * }</pre>
  *
  * Until the last step nothing that serves is touched, so it may be killed at any moment. Memory is
- * that of one slice.
+ * that of {@value #FOLDERS} parts.
  */
 @ApplicationScoped
 public class Rebuild {
+  /** So many parts are folded at a time. */
+  static final int FOLDERS = 2;
+
   private static final Logger LOG = Logger.getLogger(Rebuild.class);
 
   private final RebuildRuns runs;
@@ -111,24 +117,64 @@ public class Rebuild {
   private void load(long id) {
     staging.create();
     List<Slice> slices = topics.slices();
-    runs.sliced(id, slices.size());
+    runs.sliced(id, slices.stream().mapToInt(Slice::parts).sum());
     Edition edition = editions.now();
     Set<String> types = topics.types();
     Set<String> parked = serving.parked();
     boolean lost = serving.isEmpty();
     Iterator<Long> free = serving.freePositions();
     for (Slice slice : slices) {
-      SliceFold fold = new SliceFold(slice, types, parked, lost);
-      topics.read(slice, fold::add);
-      List<Staging.Rebuilt> rebuilt = rebuilt(fold, edition, free);
-      staging.load(rebuilt, edition.mapping().version());
-      runs.advanced(
-          id, rebuilt.stream().mapToLong(each -> each.recorded().size()).sum(), rebuilt.size());
+      try (Spill spill = new Spill(slice)) {
+        topics.read(
+            slice,
+            record ->
+                Told.of(record)
+                    .filter(told -> PartFold.wants(told.type(), types, lost))
+                    .ifPresent(spill::add));
+        foldAll(
+            slice,
+            part -> {
+              PartFold fold = new PartFold(types, parked, lost);
+              spill.drain(part, fold::add);
+              List<Staging.Rebuilt> rebuilt = rebuilt(fold, edition, lost, free);
+              staging.load(rebuilt, edition.mapping().version());
+              runs.advanced(
+                  id,
+                  rebuilt.stream().mapToLong(each -> each.recorded().size()).sum(),
+                  rebuilt.size());
+            });
+      }
     }
   }
 
-  private List<Staging.Rebuilt> rebuilt(SliceFold fold, Edition edition, Iterator<Long> free) {
-    Map<String, ServingLedger.Entered> entered = serving.entered(fold.numbers());
+  /** Folds the parts of a slice, {@value #FOLDERS} at a time; the first failure ends it. */
+  private static void foldAll(Slice slice, IntConsumer fold) {
+    try (ExecutorService folders =
+        Executors.newFixedThreadPool(
+            FOLDERS, Thread.ofPlatform().name("legal-status-fold-", 0).daemon().factory())) {
+      List<Future<?>> parts = new ArrayList<>();
+      for (int part = 0; part < slice.parts(); part++) {
+        int one = part;
+        parts.add(folders.submit(() -> fold.accept(one)));
+      }
+      try {
+        for (Future<?> part : parts) {
+          part.get();
+        }
+      } catch (ExecutionException e) {
+        folders.shutdownNow();
+        throw new IllegalStateException("A part could not be rebuilt: " + e.getCause(), e);
+      } catch (InterruptedException e) {
+        folders.shutdownNow();
+        Thread.currentThread().interrupt();
+        throw new IllegalStateException("The rebuild was interrupted", e);
+      }
+    }
+  }
+
+  private List<Staging.Rebuilt> rebuilt(
+      PartFold fold, Edition edition, boolean lost, Iterator<Long> free) {
+    Map<String, ServingLedger.Entered> entered = lost ? Map.of() : serving.entered(fold.numbers());
     List<Staging.Rebuilt> rebuilt = new ArrayList<>(fold.numbers().size());
     for (String number : fold.numbers()) {
       List<Recorded> recorded = recorded(fold, number, entered, free);
@@ -146,7 +192,7 @@ public class Rebuild {
 
   /** What the serving ledger knows stays as it is; within a case no two are recorded at once. */
   private static List<Recorded> recorded(
-      SliceFold fold,
+      PartFold fold,
       String number,
       Map<String, ServingLedger.Entered> entered,
       Iterator<Long> free) {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param state {@code running}, {@code different} (not switched, because answers would differ),
  *     {@code switched}, {@code failed}
- * @param slices in how many slices the topics are folded; 0 while that is counted
+ * @param slices in how many parts the topics are folded; 0 while that is counted
  * @param caughtUp events that came while it ran and were taken over from the serving ledger
  * @param differentCases cases whose answers differ from the serving ledger; absent until compared
  * @param millis wall-clock time it took; absent while it runs

@@ -90,7 +90,7 @@ class ServingLedger {
     }
   }
 
-  /** Positions that nobody else will get, reserved some at a time. */
+  /** Positions that nobody else will get, reserved some at a time; for several threads. */
   Iterator<Long> freePositions() {
     return new Iterator<>() {
       private Iterator<Long> reserved = List.<Long>of().iterator();
@@ -101,7 +101,7 @@ class ServingLedger {
       }
 
       @Override
-      public Long next() {
+      public synchronized Long next() {
         if (!reserved.hasNext()) {
           reserved = reserve().iterator();
         }

@@ -4,18 +4,16 @@ import java.util.Map;
 import org.apache.kafka.common.TopicPartition;
 
 /**
- * A share of the cases that fits in memory: those whose keys lie in one partition of every topic
- * and, if the partition is large, in one of several parts of it by hash. All topics are partitioned
- * alike by application number, so a slice has all events of its cases.
+ * The cases whose keys lie in one partition of every topic. All topics are partitioned alike by
+ * application number, so a slice has all events of its cases.
  *
- * @param part which part, from 0
- * @param parts of how many
  * @param ends for each topic's partition, the offset before which to read
+ * @param parts in how many parts it is folded, each of which fits in memory
  */
-record Slice(int part, int parts, Map<TopicPartition, Long> ends) {
+record Slice(Map<TopicPartition, Long> ends, int parts) {
 
-  /** True if the case of this key belongs to the slice. */
-  boolean has(String key) {
-    return parts == 1 || Math.floorMod(key.hashCode() * 31 + 7, parts) == part;
+  /** The part that the case of this key belongs to, from 0. */
+  int partOf(String key) {
+    return Math.floorMod(key.hashCode() * 31 + 7, parts);
   }
 }

@@ -1,7 +1,6 @@
 package org.patentoffice.legalstatus.rebuild;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -12,42 +11,45 @@ import org.jspecify.annotations.Nullable;
 import org.patentoffice.legalstatus.mapping.ObservedEvent;
 import org.patentoffice.legalstatus.recording.Fields;
 
-/** Reads a record of a topic as an event. */
-final class Told {
-  private static final ObjectMapper JSON = new ObjectMapper();
+/**
+ * A record of a topic, as far as a rebuild needs it.
+ *
+ * @param key number of record of its case
+ * @param type full type of the event
+ * @param time when it happened, as the producer wrote it
+ * @param data the payload in UTF-8
+ */
+record Told(
+    String key, String id, String type, String time, @Nullable String causationId, byte[] data) {
 
-  private Told() {}
-
-  /** The full type of the event; null if the record has none. */
-  static @Nullable String type(ConsumerRecord<String, String> record) {
-    return header(record, "ce_type");
+  /** The record; empty if it is no event, in which case it was parked when it came. */
+  static Optional<Told> of(ConsumerRecord<String, byte[]> record) {
+    String id = header(record, "ce_id");
+    String type = header(record, "ce_type");
+    String time = header(record, "ce_time");
+    if (record.key() == null || record.value() == null) {
+      return Optional.empty();
+    }
+    return id == null || type == null || time == null
+        ? Optional.empty()
+        : Optional.of(
+            new Told(
+                record.key(), id, type, time, header(record, "ce_causationid"), record.value()));
   }
 
   /** The event; empty if it cannot be read, in which case it was parked when it came. */
-  static Optional<ObservedEvent> event(ConsumerRecord<String, String> record) {
-    String id = header(record, "ce_id");
-    String type = type(record);
-    String time = header(record, "ce_time");
-    if (id == null || type == null || time == null || record.value() == null) {
-      return Optional.empty();
-    }
+  Optional<ObservedEvent> event() {
     try {
-      String cause = header(record, "ce_causationid");
       return Optional.of(
-          new ObservedEvent(
-              id,
-              type,
-              cause == null || cause.isEmpty() ? null : cause,
-              Instant.parse(time),
-              Fields.of(JSON.readTree(record.value()))));
-    } catch (JsonProcessingException | DateTimeException e) {
+          new ObservedEvent(id, type, causationId, Instant.parse(time), Fields.of(data)));
+    } catch (IOException | DateTimeException e) {
       return Optional.empty();
     }
   }
 
-  private static @Nullable String header(ConsumerRecord<String, String> record, String name) {
+  private static @Nullable String header(ConsumerRecord<String, byte[]> record, String name) {
     Header header = record.headers().lastHeader(name);
-    return header == null || header.value() == null
+    return header == null || header.value() == null || header.value().length == 0
         ? null
         : new String(header.value(), StandardCharsets.UTF_8);
   }

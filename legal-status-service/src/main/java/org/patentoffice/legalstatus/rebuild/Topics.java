@@ -17,6 +17,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.patentoffice.kit.inbox.InboundChannel;
@@ -26,8 +27,8 @@ import org.patentoffice.legalstatus.event.StatusChanged;
 /** The topics that the ledger is made of, read from their beginnings. */
 @ApplicationScoped
 class Topics {
-  /** Records of one slice: what is held in memory at once, at about 1 KiB each. */
-  static final long RECORDS_PER_SLICE = 150_000;
+  /** Records of one part: what one thread holds in memory at once, at about 2 KiB each. */
+  static final long RECORDS_PER_PART = 10_000;
 
   private static final Duration POLL = Duration.ofMillis(500);
   private static final int RECORDS_PER_POLL = 5_000;
@@ -62,7 +63,7 @@ class Topics {
     List<String> names = new ArrayList<>();
     channels.forEach(channel -> names.add(channel.subscription().topic()));
     names.add(StatusChanged.TOPIC);
-    try (KafkaConsumer<String, String> consumer = consumer()) {
+    try (KafkaConsumer<String, byte[]> consumer = consumer()) {
       List<TopicPartition> all =
           names.stream()
               .flatMap(name -> consumer.partitionsFor(name).stream())
@@ -97,10 +98,9 @@ class Topics {
                       .filter(each -> !each.getKey().topic().equals(StatusChanged.TOPIC))
                       .mapToLong(each -> each.getValue() - begins.getOrDefault(each.getKey(), 0L))
                       .sum();
-              int parts = (int) Math.max(1, Math.ceilDiv(records, RECORDS_PER_SLICE));
-              for (int part = 0; part < parts; part++) {
-                slices.add(new Slice(part, parts, partitions));
-              }
+              slices.add(
+                  new Slice(
+                      partitions, (int) Math.max(1, Math.ceilDiv(records, RECORDS_PER_PART))));
             });
     return slices;
   }
@@ -126,14 +126,14 @@ class Topics {
   }
 
   /** Hands over every record of a slice's partitions, in the order of each partition. */
-  void read(Slice slice, Consumer<ConsumerRecord<String, String>> reader) {
-    try (KafkaConsumer<String, String> consumer = consumer()) {
+  void read(Slice slice, Consumer<ConsumerRecord<String, byte[]>> reader) {
+    try (KafkaConsumer<String, byte[]> consumer = consumer()) {
       consumer.assign(slice.ends().keySet());
       consumer.seekToBeginning(slice.ends().keySet());
       while (!isAtEnd(consumer, slice)) {
-        for (ConsumerRecord<String, String> record : consumer.poll(POLL)) {
+        for (ConsumerRecord<String, byte[]> record : consumer.poll(POLL)) {
           Long end = slice.ends().get(new TopicPartition(record.topic(), record.partition()));
-          if (end != null && record.offset() < end && record.key() != null) {
+          if (end != null && record.offset() < end) {
             reader.accept(record);
           }
         }
@@ -141,12 +141,12 @@ class Topics {
     }
   }
 
-  private static boolean isAtEnd(KafkaConsumer<String, String> consumer, Slice slice) {
+  private static boolean isAtEnd(KafkaConsumer<String, byte[]> consumer, Slice slice) {
     return slice.ends().entrySet().stream()
         .allMatch(end -> consumer.position(end.getKey()) >= end.getValue());
   }
 
-  private KafkaConsumer<String, String> consumer() {
+  private KafkaConsumer<String, byte[]> consumer() {
     return new KafkaConsumer<>(
         Map.of(
             "bootstrap.servers",
@@ -160,6 +160,6 @@ class Topics {
             "fetch.max.bytes",
             FETCH_BYTES),
         new StringDeserializer(),
-        new StringDeserializer());
+        new ByteArrayDeserializer());
   }
 }

@@ -1,9 +1,12 @@
 package org.patentoffice.legalstatus.recording;
 
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -15,6 +18,9 @@ public final class Fields {
   /** Longer texts are descriptions, not facts that a rule could ask for. */
   static final int LONGEST_CHARACTERS = 400;
 
+  /** An object that has this is a reference to content, not a group of facts. */
+  private static final String CONTENT = "sha256";
+
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final TypeReference<Map<String, String>> TEXTS = new TypeReference<>() {};
 
@@ -22,25 +28,64 @@ public final class Fields {
 
   /** The plain fields, those of inner objects after the object's name and a dot. */
   public static Map<String, String> of(JsonNode payload) {
+    try (JsonParser parser = payload.traverse()) {
+      return of(parser);
+    } catch (IOException e) {
+      throw new IllegalStateException("A tree can be read", e);
+    }
+  }
+
+  /**
+   * The plain fields of a payload in UTF-8.
+   *
+   * @throws IOException if it is no JSON object
+   */
+  public static Map<String, String> of(byte[] payload) throws IOException {
+    try (JsonParser parser = JSON.getFactory().createParser(payload)) {
+      return of(parser);
+    }
+  }
+
+  private static Map<String, String> of(JsonParser parser) throws IOException {
+    if (parser.nextToken() != JsonToken.START_OBJECT) {
+      throw new IOException("Expected a JSON object");
+    }
     Map<String, String> fields = new LinkedHashMap<>();
-    collect("", payload, fields);
+    collect("", parser, fields);
     return fields;
   }
 
-  private static void collect(String prefix, JsonNode object, Map<String, String> fields) {
-    object
-        .properties()
-        .forEach(
-            field -> {
-              JsonNode value = field.getValue();
-              if (value.isObject() && !value.has("sha256")) {
-                collect(prefix + field.getKey() + ".", value, fields);
-              } else if (value.isValueNode()
-                  && !value.isNull()
-                  && value.asText().length() <= LONGEST_CHARACTERS) {
-                fields.put(prefix + field.getKey(), value.asText());
-              }
-            });
+  /** Reads an object to its end; true if it is a reference to content. */
+  private static boolean collect(String prefix, JsonParser parser, Map<String, String> fields)
+      throws IOException {
+    boolean reference = false;
+    for (JsonToken token = parser.nextToken();
+        token != JsonToken.END_OBJECT;
+        token = parser.nextToken()) {
+      String name = parser.currentName();
+      reference |= name.equals(CONTENT);
+      JsonToken value = parser.nextToken();
+      if (value == JsonToken.START_OBJECT) {
+        Map<String, String> inner = new LinkedHashMap<>();
+        if (!collect(prefix + name + ".", parser, inner)) {
+          fields.putAll(inner);
+        }
+      } else if (value == JsonToken.START_ARRAY) {
+        parser.skipChildren();
+      } else if (value != JsonToken.VALUE_NULL) {
+        String text = text(parser, value);
+        if (text.length() <= LONGEST_CHARACTERS) {
+          fields.put(prefix + name, text);
+        }
+      }
+    }
+    return reference;
+  }
+
+  private static String text(JsonParser parser, JsonToken value) throws IOException {
+    return value == JsonToken.VALUE_NUMBER_FLOAT
+        ? String.valueOf(parser.getDoubleValue())
+        : parser.getText();
   }
 
   /** The fields as a JSON object. */

@@ -6,16 +6,22 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.patentoffice.kit.inbox.Applied.Outcome;
 
 /**
  * Applies an event at most once, in order per aggregate, in one transaction with its effect and the
- * events it causes. What cannot be applied is parked with everything behind it on the same
- * aggregate; other aggregates go on. A database that is away is waited for, up to {@link
- * #MAX_OUTAGE}; after that the channel fails and the platform restarts the service.
+ * events it causes. Events that wait together share a transaction; if any of them cannot be
+ * applied, all are taken back and applied one by one. What cannot be applied is parked with
+ * everything behind it on the same aggregate; other aggregates go on. A database that is away is
+ * waited for, up to {@link #MAX_OUTAGE}; after that the channel fails and the platform restarts the
+ * service.
  */
 @ApplicationScoped
 public class Inbox {
@@ -24,6 +30,16 @@ public class Inbox {
 
   /** How often an event that its handler refuses is tried before it is parked. */
   public static final int MAX_ATTEMPTS = 4;
+
+  /** How many events share a transaction at most: about 100 ms of work. */
+  public static final int MAX_TOGETHER = 64;
+
+  /**
+   * Aggregates in one order in every transaction, so that two of them do not wait for each other;
+   * within an aggregate the order of the topic.
+   */
+  private static final Comparator<InboundEvent> BY_AGGREGATE =
+      Comparator.comparing(InboundEvent::subject);
 
   private static final Duration FIRST_PAUSE = Duration.ofMillis(20);
   private static final Duration LONGEST_PAUSE = Duration.ofSeconds(1);
@@ -49,12 +65,64 @@ public class Inbox {
   }
 
   /**
+   * Receives what one poll brought. Returns when every record is applied, recognised as a
+   * duplicate, or parked; only then may the offsets be committed.
+   *
+   * @throws IllegalStateException when the database was away for longer than {@link #MAX_OUTAGE}
+   */
+  public void receive(ConsumerRecords<String, String> records, Subscription subscription) {
+    List<ConsumerRecord<String, String>> waiting = new ArrayList<>(records.count());
+    records.forEach(waiting::add);
+    for (int from = 0; from < waiting.size(); from += MAX_TOGETHER) {
+      List<ConsumerRecord<String, String>> some =
+          waiting.subList(from, Math.min(from + MAX_TOGETHER, waiting.size()));
+      if (some.size() == 1 || !applyTogether(some, subscription)) {
+        some.forEach(record -> receive(record, subscription));
+      }
+    }
+  }
+
+  /** True if all of them were applied in one transaction; false if nothing was done. */
+  private boolean applyTogether(
+      List<ConsumerRecord<String, String>> records, Subscription subscription) {
+    List<InboundEvent> events = new ArrayList<>(records.size());
+    for (ConsumerRecord<String, String> record : records) {
+      if (!(Envelope.read(record) instanceof Envelope.WellFormed wellFormed)) {
+        return false;
+      }
+      events.add(wellFormed.event());
+    }
+    events.sort(BY_AGGREGATE);
+    try {
+      List<Outcome> outcomes =
+          QuarkusTransaction.requiringNew()
+              .call(() -> events.stream().map(event -> demand(event, subscription)).toList());
+      for (int i = 0; i < events.size(); i++) {
+        count(events.get(i).aggregateType(), outcomes.get(i).label());
+      }
+      return true;
+    } catch (RuntimeException e) {
+      LOG.debugf(e, "%d events are applied one by one", events.size());
+      return false;
+    }
+  }
+
+  /** Applies an event in the current transaction, or makes it fail. */
+  private Outcome demand(InboundEvent event, Subscription subscription) {
+    Outcome outcome = apply(event, subscription);
+    if (outcome == Outcome.GAP || outcome == Outcome.UNKNOWN_MAJOR) {
+      throw new IllegalStateException("Event %s must be parked".formatted(event.id()));
+    }
+    return outcome;
+  }
+
+  /**
    * Receives one record. Returns when the record is applied, recognised as a duplicate, or parked;
    * only then may its offset be committed.
    *
    * @throws IllegalStateException when the database was away for longer than {@link #MAX_OUTAGE}
    */
-  public void receive(ConsumerRecord<String, String> record, Subscription subscription) {
+  void receive(ConsumerRecord<String, String> record, Subscription subscription) {
     switch (Envelope.read(record)) {
       case Envelope.WellFormed wellFormed -> deliver(record, wellFormed.event(), subscription);
       case Envelope.Unreadable unreadable ->
@@ -101,26 +169,26 @@ public class Inbox {
 
   /** One attempt in one transaction; also what a replay does. */
   Outcome attempt(InboundEvent event, Subscription subscription) {
+    return QuarkusTransaction.requiringNew().call(() -> apply(event, subscription));
+  }
+
+  private Outcome apply(InboundEvent event, Subscription subscription) {
     Subscription.Disposition disposition = subscription.dispositionOf(event.type());
     if (disposition == Subscription.Disposition.UNKNOWN_MAJOR) {
       return Outcome.UNKNOWN_MAJOR;
     }
-    return QuarkusTransaction.requiringNew()
-        .call(
-            () -> {
-              Outcome outcome = rows.claim(consumer, event);
-              if (outcome != Outcome.APPLIED) {
-                return outcome;
-              }
-              return switch (disposition) {
-                case HANDLE -> {
-                  handle(event, subscription);
-                  yield Outcome.APPLIED;
-                }
-                case IGNORE -> Outcome.IGNORED;
-                case UNKNOWN_TYPE, UNKNOWN_MAJOR -> Outcome.UNKNOWN_TYPE;
-              };
-            });
+    Outcome claimed = rows.claim(consumer, event);
+    if (claimed != Outcome.APPLIED) {
+      return claimed;
+    }
+    return switch (disposition) {
+      case HANDLE -> {
+        handle(event, subscription);
+        yield Outcome.APPLIED;
+      }
+      case IGNORE -> Outcome.IGNORED;
+      case UNKNOWN_TYPE, UNKNOWN_MAJOR -> Outcome.UNKNOWN_TYPE;
+    };
   }
 
   private void handle(InboundEvent event, Subscription subscription) {

@@ -8,7 +8,9 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.patentoffice.kit.security.Roles;
@@ -119,6 +121,53 @@ class InboxTest {
   }
 
   @Test
+  void shouldApplyInFewTransactionsWhatWaited() {
+    // Given
+    List<String> subjects = IntStream.range(0, 40).mapToObj(i -> subject + "-" + i).toList();
+
+    // When
+    notes.whileLocked(
+        () -> subjects.forEach(each -> publishTo(each, 1, "waited", NoteConsumer.TYPE)));
+
+    // Then
+    await()
+        .atMost(PATIENCE)
+        .untilAsserted(
+            () -> assertThat(subjects).allMatch(each -> notes.of(each).equals(List.of("waited"))));
+    assertThat(notes.transactions(subject)).hasSizeLessThan(20);
+    assertThat(subjects).allMatch(each -> notes.emitted(each).size() == 1);
+  }
+
+  @Test
+  void shouldApplyOnceAllButThePoisonWhenTheyWaitTogether() {
+    // Given
+    NoteConsumer.poison = "salty";
+    List<String> subjects = IntStream.range(0, 20).mapToObj(i -> subject + "-" + i).toList();
+
+    // When
+    notes.whileLocked(
+        () -> {
+          subjects.forEach(each -> publishTo(each, 1, "first", NoteConsumer.TYPE));
+          publish(1, "salty");
+          publish(2, "behind it");
+          subjects.forEach(each -> publishTo(each, 3, "too early", NoteConsumer.TYPE));
+          subjects.forEach(each -> publishTo(each, 2, "ignored", NoteConsumer.IGNORED));
+        });
+
+    // Then
+    await().atMost(PATIENCE).until(() -> notes.parkedReasons(subject).size() == 2);
+    await()
+        .atMost(PATIENCE)
+        .untilAsserted(
+            () ->
+                assertThat(subjects)
+                    .allMatch(each -> notes.parkedReasons(each).equals(List.of("gap"))));
+    assertThat(subjects).allMatch(each -> notes.of(each).equals(List.of("first")));
+    assertThat(subjects).allMatch(each -> notes.emitted(each).size() == 1);
+    assertThat(notes.of(subject)).isEmpty();
+  }
+
+  @Test
   void shouldSkipAnUnknownTypeAndParkAnUnknownMajor() {
     // Given
     events.publishUnchecked(
@@ -168,7 +217,11 @@ class InboxTest {
   }
 
   private String publish(long sequence, String text) {
-    return events.publishUnchecked(TOPIC, subject, NoteConsumer.TYPE, sequence, uuid(), note(text));
+    return publishTo(subject, sequence, text, NoteConsumer.TYPE);
+  }
+
+  private String publishTo(String to, long sequence, String text, String type) {
+    return events.publishUnchecked(TOPIC, to, type, sequence, uuid(), note(text));
   }
 
   private void replay(String reason) {

@@ -2,7 +2,7 @@ package org.patentoffice.kit.inbox;
 
 import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.patentoffice.kit.outbox.Cause;
 import org.patentoffice.kit.outbox.Outbox;
@@ -52,7 +52,7 @@ class NoteConsumer implements InboundChannel {
 
   @Incoming("receiving-application")
   @Blocking
-  void receive(ConsumerRecord<String, String> record) {
-    inbox.receive(record, subscription);
+  void receive(ConsumerRecords<String, String> records) {
+    inbox.receive(records, subscription);
   }
 }

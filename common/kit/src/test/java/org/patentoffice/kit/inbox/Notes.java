@@ -1,10 +1,12 @@
 package org.patentoffice.kit.inbox;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
@@ -44,6 +46,27 @@ class Notes {
 
   List<String> emitted(String subject) {
     return strings("select payload from outbox where aggregate_id = ? order by sequence", subject);
+  }
+
+  /** The transactions that added the notes of these subjects. */
+  List<String> transactions(String subjectPrefix) {
+    return strings(
+        "select distinct xmin::text from applied_note where starts_with(subject, ?)",
+        subjectPrefix);
+  }
+
+  /** Runs something while no note can be added. */
+  void whileLocked(Runnable meanwhile) {
+    QuarkusTransaction.requiringNew()
+        .call(
+            () -> {
+              try (Connection connection = database.getConnection();
+                  Statement lock = connection.createStatement()) {
+                lock.execute("lock table applied_note in share mode");
+              }
+              meanwhile.run();
+              return null;
+            });
   }
 
   private List<String> strings(String sql, String subject) {

@@ -5,6 +5,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.patentoffice.embedded.client.RunningOffice;
 import org.patentoffice.embedded.office.Office;
+import org.patentoffice.journeys.bench.ledger.LegalStatusBench;
+import org.patentoffice.journeys.bench.measure.Metric;
+import org.patentoffice.journeys.bench.measure.ResultTable;
 
 /** {@code ./office bench NAME}: measures the running office. */
 public final class Bench {
@@ -14,16 +17,18 @@ public final class Bench {
   public static void main(String[] arguments) throws Exception {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     String name = arguments.length > 0 ? arguments[0] : "";
+    List<String> rest = List.of(arguments).subList(Math.min(1, arguments.length), arguments.length);
     Office here = Office.here();
     RunningOffice office = RunningOffice.of(here);
     List<Metric> metrics =
         switch (name) {
           case "pipe" -> new PipeBench(office, here.folders().root(), out).run();
           case "recovery" -> new RecoveryBench(office, out).run();
+          case "legal-status" -> LegalStatusBench.run(here, office, rest, out);
           default -> List.of();
         };
     if (metrics.isEmpty()) {
-      out.println("Expected a bench: pipe, recovery");
+      out.println("Expected a bench: pipe, recovery, legal-status [RIGHTS [ROUNDS]]");
       System.exit(2);
     }
     ResultTable.write(name, metrics, office.directory(), out);

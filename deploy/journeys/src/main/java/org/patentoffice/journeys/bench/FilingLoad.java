@@ -22,6 +22,7 @@ import org.patentoffice.embedded.client.Answer;
 import org.patentoffice.embedded.client.OfficeClient;
 import org.patentoffice.embedded.client.Person;
 import org.patentoffice.embedded.client.RunningOffice;
+import org.patentoffice.journeys.bench.measure.Pace;
 import org.patentoffice.journeys.filing.FilingPackages;
 
 /**

@@ -20,6 +20,7 @@ import org.HdrHistogram.SynchronizedHistogram;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.patentoffice.embedded.client.RunningOffice;
+import org.patentoffice.journeys.bench.measure.Pace;
 import org.patentoffice.journeys.pipe.ScratchOutbox;
 
 /** Commit to consumer: one row per transaction at a steady rate, and when a consumer had it. */

@@ -11,6 +11,7 @@ import org.patentoffice.embedded.client.OfficeClient;
 import org.patentoffice.embedded.client.Person;
 import org.patentoffice.embedded.client.RunningOffice;
 import org.patentoffice.embedded.office.Service;
+import org.patentoffice.journeys.bench.measure.Metric;
 
 /**
  * {@code ./office bench pipe}: commit to consumer against Debezium's defaults, and filing to

@@ -12,6 +12,7 @@ import org.patentoffice.embedded.client.OfficeClient;
 import org.patentoffice.embedded.client.Person;
 import org.patentoffice.embedded.client.RunningOffice;
 import org.patentoffice.embedded.office.Service;
+import org.patentoffice.journeys.bench.measure.Metric;
 import org.patentoffice.journeys.filing.FilingPackages;
 
 /**

@@ -1,4 +1,4 @@
-package org.patentoffice.journeys.bench;
+package org.patentoffice.journeys.bench.measure;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -10,18 +10,19 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Prints metrics as a table and keeps them as JSON. */
-final class ResultTable {
+public final class ResultTable {
   private ResultTable() {}
 
-  static void write(String name, List<Metric> metrics, Path officeDir, PrintStream out)
+  /** Prints the table and writes {@code bench/NAME.json} into the office's folder. */
+  public static void write(String name, List<Metric> metrics, Path officeDir, PrintStream out)
       throws IOException {
     out.printf(
-        "%n%-58s %12s %10s %12s %8s  %-6s %s%n",
+        "%n%-66s %18s %10s %12s %8s  %-6s %s%n",
         "metric", "ours", "limit", "peer", "ratio", "met", "moonshot");
     for (Metric metric : metrics) {
       out.printf(
           Locale.ROOT,
-          "%-58s %9.3f %-2s %10s %12s %8s  %-6s %s%n",
+          "%-66s %12.3f %-5s %10s %12s %8s  %-6s %s%n",
           metric.metric(),
           metric.ours(),
           metric.unit().equals("count") ? "" : metric.unit(),

@@ -8,21 +8,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.patentoffice.contracts.number.ApplicationNumber;
-import org.patentoffice.legalstatus.event.StatusChanged;
 import org.patentoffice.legalstatus.mapping.ObservedEvent;
 
 /**
- * Gathers the events of a slice, case by case, each once. What was parked and still waits is left
- * out: the serving ledger does not have it either.
+ * Gathers the events of a part of a slice, case by case, each once. What was parked and still waits
+ * is left out: the serving ledger does not have it either.
  */
-final class SliceFold {
+final class PartFold {
   /** The order of telling within a case, as far as the topics know it. */
   private static final Comparator<ObservedEvent> AS_TOLD =
       Comparator.comparing(ObservedEvent::occurredAt).thenComparing(ObservedEvent::id);
 
-  private final Slice slice;
+  /** Types of our own announcements begin so. */
+  private static final String ANNOUNCEMENTS = "org.patentoffice.legal-status.";
+
   private final Set<String> types;
   private final Set<String> parked;
   private final boolean fromAnnouncements;
@@ -33,27 +33,29 @@ final class SliceFold {
    * @param fromAnnouncements whether to learn from our own announcements when an event was
    *     recorded, because the serving ledger has been lost
    */
-  SliceFold(Slice slice, Set<String> types, Set<String> parked, boolean fromAnnouncements) {
-    this.slice = slice;
+  PartFold(Set<String> types, Set<String> parked, boolean fromAnnouncements) {
     this.types = types;
     this.parked = parked;
     this.fromAnnouncements = fromAnnouncements;
   }
 
-  void add(ConsumerRecord<String, String> record) {
-    String type = Told.type(record);
-    if (type != null && types.contains(type) && slice.has(record.key())) {
-      Told.event(record)
-          .filter(event -> !parked.contains(event.id()))
-          .ifPresent(
-              event ->
-                  cases
-                      .computeIfAbsent(number(record.key()), key -> new LinkedHashMap<>())
-                      .putIfAbsent(event.id(), event));
-    } else if (fromAnnouncements
-        && record.topic().equals(StatusChanged.TOPIC)
-        && slice.has(record.key())) {
-      Told.event(record).ifPresent(this::announcement);
+  /** True if a record is worth keeping. */
+  static boolean wants(String type, Set<String> types, boolean fromAnnouncements) {
+    return types.contains(type) || (fromAnnouncements && type.startsWith(ANNOUNCEMENTS));
+  }
+
+  void add(Told told) {
+    if (types.contains(told.type())) {
+      if (!parked.contains(told.id())) {
+        told.event()
+            .ifPresent(
+                event ->
+                    cases
+                        .computeIfAbsent(number(told.key()), key -> new LinkedHashMap<>())
+                        .putIfAbsent(event.id(), event));
+      }
+    } else if (fromAnnouncements) {
+      told.event().ifPresent(this::announcement);
     }
   }
 

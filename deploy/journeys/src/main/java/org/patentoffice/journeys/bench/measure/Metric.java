@@ -1,4 +1,4 @@
-package org.patentoffice.journeys.bench;
+package org.patentoffice.journeys.bench.measure;
 
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +27,7 @@ public record Metric(
     @Nullable Double cpuMicrosPerUnit) {
 
   /** A latency against a limit, and against a peer measured in the same run. */
-  static Metric latency(
+  public static Metric latency(
       String metric,
       double oursMillis,
       double limitMillis,
@@ -48,8 +48,52 @@ public record Metric(
         cpuMicros == null ? null : round(cpuMicros));
   }
 
+  /**
+   * A speed against that of a peer, both medians of the same rounds.
+   *
+   * @param unit per second
+   * @param ratio median of the rounds' ratios
+   * @param goal the least ratio
+   */
+  public static Metric speed(
+      String metric,
+      String unit,
+      double ours,
+      double peer,
+      double ratio,
+      double goal,
+      String moonshot,
+      double cpuMicros) {
+    return new Metric(
+        metric,
+        unit,
+        round(ours),
+        null,
+        round(peer),
+        round(ratio),
+        "at least %s times as fast".formatted(goal),
+        ratio >= goal,
+        moonshot,
+        round(cpuMicros));
+  }
+
+  /** A figure that may be so large at most. */
+  public static Metric limited(String metric, String unit, double ours, double limit) {
+    return new Metric(
+        metric,
+        unit,
+        round(ours),
+        limit,
+        null,
+        round(ours / limit),
+        "at most %s %s".formatted(limit, unit),
+        ours <= limit,
+        "",
+        null);
+  }
+
   /** A count that must be equal to another. */
-  static Metric count(String metric, long ours, long expected) {
+  public static Metric count(String metric, long ours, long expected) {
     return new Metric(
         metric,
         "count",
