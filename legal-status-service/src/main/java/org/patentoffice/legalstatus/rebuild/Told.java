@@ -19,6 +19,7 @@ import org.patentoffice.legalstatus.recording.Fields;
  * @param time when it happened, as the producer wrote it
  * @param data the payload in UTF-8
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared; a copy would cost more than it saves
 record Told(
     String key, String id, String type, String time, @Nullable String causationId, byte[] data) {
 
