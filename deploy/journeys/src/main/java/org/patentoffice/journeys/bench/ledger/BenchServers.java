@@ -14,7 +14,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.patentoffice.embedded.office.Office;
@@ -72,7 +75,7 @@ final class BenchServers implements AutoCloseable {
         Map.of("OIDC_URL", realm, "OFFICE_LEGAL_STATUS_LIMIT_REQUESTS_PER_MINUTE", "1000000000"));
   }
 
-  void stopService() throws InterruptedException {
+  void stopService() {
     stop(LEGAL_STATUS);
   }
 
@@ -85,11 +88,11 @@ final class BenchServers implements AutoCloseable {
       statement.execute("create database peer");
       statement.execute("checkpoint");
     }
-    parts.get(POSTGRES).furnish();
+    part(POSTGRES).furnish();
   }
 
   private void start(String name, Map<String, String> environment) throws Exception {
-    Part part = parts.get(name);
+    Part part = part(name);
     part.prepare();
     Launch launch = part.launch();
     ProcessBuilder builder =
@@ -113,14 +116,25 @@ final class BenchServers implements AutoCloseable {
     part.furnish();
   }
 
-  private void stop(String name) throws InterruptedException {
+  /** PostgreSQL takes SIGTERM as "when the last client has gone": it stops last. */
+  private void stop(String name) {
     Process process = running.remove(name);
-    if (process != null) {
-      process.destroy();
-      if (!process.waitFor(STOP_LIMIT_SECONDS, TimeUnit.SECONDS)) {
-        process.destroyForcibly().waitFor();
-      }
+    if (process == null) {
+      return;
     }
+    process.destroy();
+    try {
+      process.onExit().get(STOP_LIMIT_SECONDS, TimeUnit.SECONDS);
+    } catch (TimeoutException | ExecutionException e) {
+      process.destroyForcibly();
+    } catch (InterruptedException e) {
+      process.destroyForcibly();
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private Part part(String name) {
+    return Objects.requireNonNull(parts.get(name));
   }
 
   String bootstrap() {
@@ -186,21 +200,14 @@ final class BenchServers implements AutoCloseable {
 
   /** The most memory that the service ever held, in MiB. */
   double servicePeakMebibytes() {
-    return ProcessorTime.peakMebibytes(running.get(LEGAL_STATUS).pid());
+    Process service = running.get(LEGAL_STATUS);
+    return service == null ? 0 : ProcessorTime.peakMebibytes(service.pid());
   }
 
   @Override
-  public void close() throws InterruptedException, IOException {
-    for (String name : List.of(LEGAL_STATUS, KAFKA)) {
+  public void close() throws IOException {
+    for (String name : List.of(LEGAL_STATUS, KAFKA, POSTGRES)) {
       stop(name);
-    }
-    Process postgres = running.remove(POSTGRES);
-    if (postgres != null) {
-      // PostgreSQL takes SIGTERM as "when the last client has gone".
-      postgres.destroy();
-      if (!postgres.waitFor(STOP_LIMIT_SECONDS, TimeUnit.SECONDS)) {
-        postgres.destroyForcibly().waitFor();
-      }
     }
     delete();
   }

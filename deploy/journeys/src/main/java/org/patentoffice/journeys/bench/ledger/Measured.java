@@ -13,7 +13,7 @@ import java.lang.management.ManagementFactory;
  * @param cpuMicros processor time of its JVM
  * @param peakMebibytes the most memory it held
  */
-public record Measured(long events, double millis, long cpuMicros, double peakMebibytes) {
+public record Measured(long events, double millis, double cpuMicros, double peakMebibytes) {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final double NANOS_PER_MILLI = 1e6;
   private static final long NANOS_PER_MICRO = 1_000;
@@ -25,7 +25,7 @@ public record Measured(long events, double millis, long cpuMicros, double peakMe
     return new Measured(
         events,
         (System.nanoTime() - startNanos) / NANOS_PER_MILLI,
-        system.getProcessCpuTime() / NANOS_PER_MICRO,
+        (double) system.getProcessCpuTime() / NANOS_PER_MICRO,
         ProcessorTime.peakMebibytes(ProcessHandle.current().pid()));
   }
 

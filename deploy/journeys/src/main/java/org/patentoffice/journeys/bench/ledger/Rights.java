@@ -8,14 +8,12 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.function.LongConsumer;
-import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.serialization.StringSerializer;
 import org.patentoffice.contracts.number.ApplicationNumber;
 import org.patentoffice.contracts.number.Right;
 
@@ -40,6 +38,7 @@ final class Rights {
           "gazette.publication");
 
   private static final LocalDate FILED = LocalDate.of(2026, 1, 5);
+  private static final int TELL_EVERY = 100_000;
   private static final int DAYS = 340;
   private static final int PER_YEAR = 900_000;
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -111,17 +110,16 @@ final class Rights {
    * @param told how many events have been sent, now and then
    */
   void publish(String bootstrap, long from, long rights, LongConsumer told) {
-    try (KafkaProducer<String, String> producer = producer(bootstrap)) {
+    try (Sender sender = new Sender(bootstrap)) {
       long sent = 0;
       for (Template template : templates) {
         for (long n = from; n < from + rights; n++) {
-          producer.send(record(template, n));
-          if (++sent % 100_000 == 0) {
+          sender.send(record(template, n));
+          if (++sent % TELL_EVERY == 0) {
             told.accept(sent);
           }
         }
       }
-      producer.flush();
     }
   }
 
@@ -132,18 +130,6 @@ final class Rights {
     return records;
   }
 
-  static KafkaProducer<String, String> producer(String bootstrap) {
-    return new KafkaProducer<>(
-        Map.of(
-            "bootstrap.servers", bootstrap,
-            "acks", "all",
-            "linger.ms", 20,
-            "batch.size", 262_144,
-            "buffer.memory", 67_108_864),
-        new StringSerializer(),
-        new StringSerializer());
-  }
-
   private static ProducerRecord<String, String> record(Template template, long n) {
     String number = number(n);
     LocalDate filed = FILED.plusDays(n % DAYS);
@@ -151,7 +137,7 @@ final class Rights {
     ProducerRecord<String, String> record =
         new ProducerRecord<>(template.topic(), number, payload(template, n, number, filed, day));
     String id = new UUID(template.type().hashCode(), n).toString();
-    Instant time = day.atTime(3, 0).toInstant(java.time.ZoneOffset.UTC);
+    Instant time = day.atTime(3, 0).toInstant(ZoneOffset.UTC);
     header(record, "ce_specversion", "1.0");
     header(record, "ce_id", id);
     header(record, "ce_source", "/" + template.service());
