@@ -22,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 import org.patentoffice.kit.problem.ProblemMappers;
+import org.patentoffice.legalstatus.address.Api;
 import org.patentoffice.legalstatus.feed.Feed;
 import org.patentoffice.legalstatus.listing.Criteria;
 import org.patentoffice.legalstatus.listing.CsvLines;
@@ -31,7 +32,7 @@ import org.patentoffice.legalstatus.listing.PublishedCases;
 import org.patentoffice.legalstatus.listing.XmlLines;
 
 /** All published cases at once: the snapshot from which the change feed goes on. */
-@Path(Feed.SNAPSHOT)
+@Path(Api.BULK)
 public class BulkResource {
   private static final Variant JSON =
       new Variant(MediaType.valueOf(Api.NDJSON), (String) null, null);
@@ -74,6 +75,10 @@ public class BulkResource {
       responseCode = "429",
       description = "Too many requests; see Retry-After",
       content = @Content(mediaType = ProblemMappers.MEDIA_TYPE))
+  @APIResponse(
+      responseCode = "503",
+      description = "Cases are being prepared after an upgrade; see Retry-After",
+      content = @Content(mediaType = ProblemMappers.MEDIA_TYPE))
   public Response bulk(
       @Parameter(description = "Stage from 0 to 6", example = "4") @QueryParam("stage")
           @Nullable String stage,
@@ -82,6 +87,7 @@ public class BulkResource {
           @Nullable String event,
       @Context Request request) {
     Criteria criteria = Criteria.of(stage, event);
+    cases.requireAll();
     Variant variant = request.selectVariant(List.of(JSON, CSV, XML));
     LineWriter lines =
         CSV.equals(variant)

@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 import org.patentoffice.kit.problem.ProblemMappers;
+import org.patentoffice.legalstatus.address.Api;
 import org.patentoffice.legalstatus.listing.CaseLine;
 import org.patentoffice.legalstatus.listing.Criteria;
 import org.patentoffice.legalstatus.listing.Page;
@@ -27,7 +28,7 @@ import org.patentoffice.legalstatus.listing.PublishedCases;
 import org.patentoffice.legalstatus.status.Freshness;
 
 /** The published cases, by stage and by event. */
-@Path(Api.V1 + "/cases")
+@Path(Api.CASES)
 @APIResponse(
     responseCode = "429",
     description = "Too many requests; see Retry-After",
@@ -67,6 +68,10 @@ public class CasesResource {
       responseCode = "400",
       description = "Not a stage, not an event, or not a page",
       content = @Content(mediaType = ProblemMappers.MEDIA_TYPE))
+  @APIResponse(
+      responseCode = "503",
+      description = "Cases are being prepared after an upgrade; see Retry-After",
+      content = @Content(mediaType = ProblemMappers.MEDIA_TYPE))
   public Response list(
       @Parameter(description = "Stage from 0 to 6", example = "4") @QueryParam("stage")
           @Nullable String stage,
@@ -81,6 +86,7 @@ public class CasesResource {
       @Context Request request) {
     Criteria criteria = Criteria.of(stage, event);
     Page page = Page.of(offset, limit);
+    cases.requireAll();
     long total = cases.count(criteria);
     List<CaseLine> items = cases.page(criteria, page);
     EntityTag tag = Freshness.tag(total + " " + page + items);
@@ -103,7 +109,7 @@ public class CasesResource {
   }
 
   private static String address(Criteria criteria, Page page) {
-    UriBuilder address = UriBuilder.fromPath(Api.V1 + "/cases");
+    UriBuilder address = UriBuilder.fromPath(Api.CASES);
     if (criteria.stage() != null) {
       address.queryParam("stage", criteria.stage().code());
     }

@@ -32,7 +32,17 @@ public record Page(int offset, int limit) {
   public static Page of(@Nullable String offset, @Nullable String limit) {
     return new Page(
         number("offset", offset, 0, LAST_OFFSET, 0),
-        number("limit", limit, 1, MOST_PER_PAGE, USUAL_PER_PAGE));
+        limit(limit, USUAL_PER_PAGE));
+  }
+
+  /**
+   * Reads how many are wanted.
+   *
+   * @param usual how many are given unless told
+   * @throws Problem 400 if it is not from 1 to {@value #MOST_PER_PAGE}
+   */
+  public static int limit(@Nullable String limit, int usual) {
+    return number("limit", limit, 1, MOST_PER_PAGE, usual);
   }
 
   private static int number(String name, @Nullable String text, int least, int most, int usual) {

@@ -19,6 +19,8 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.patentoffice.kit.problem.Problem;
+import org.patentoffice.legalstatus.backlog.Backlog;
 import org.patentoffice.legalstatus.edition.EditionInForce;
 
 /** The published cases under the mapping in force, by application number. */
@@ -31,7 +33,8 @@ public class PublishedCases {
   private static final String COLUMNS =
       """
       select c.application_number, c.publication_number, c.registration_number, c.title, c.filing_date,
-             s.stage, s.state, s.key_event, s.detailed_event, s.since, c.expires_on, s.last_code
+             s.stage, s.state, s.key_event, s.detailed_event, s.detailed_certainty, s.since, c.expires_on,
+             s.last_code
       """;
   private static final String CASES =
       """
@@ -42,10 +45,21 @@ public class PublishedCases {
 
   private final DataSource database;
   private final EditionInForce editions;
+  private final Backlog backlog;
 
-  PublishedCases(DataSource database, EditionInForce editions) {
+  PublishedCases(DataSource database, EditionInForce editions, Backlog backlog) {
     this.database = database;
     this.editions = editions;
+    this.backlog = backlog;
+  }
+
+  /**
+   * Lets pass whoever wants to list or export; {@link #page} and {@link #export} do not ask again.
+   *
+   * @throws Problem 503 while cases that an upgrade carried over are still to be reckoned
+   */
+  public void requireAll() {
+    backlog.requireEmpty();
   }
 
   /** How many there are. */
@@ -141,9 +155,10 @@ public class PublishedCases {
         row.getString(7),
         row.getString(8),
         row.getString(9),
-        day(row, 10),
+        row.getString(10),
         day(row, 11),
-        row.getString(12));
+        day(row, 12),
+        row.getString(13));
   }
 
   private static @Nullable LocalDate day(ResultSet row, int column) throws SQLException {

@@ -115,6 +115,12 @@ public interface Messages {
   String times_note();
 
   @Message
+  String preparing_title();
+
+  @Message
+  String preparing_lead();
+
+  @Message
   String not_found_title();
 
   @Message

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.nio.charset.StandardCharsets;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
+import org.patentoffice.legalstatus.backlog.Backlog;
 import org.patentoffice.legalstatus.listing.Criteria;
 import org.patentoffice.legalstatus.listing.CsvLines;
 import org.patentoffice.legalstatus.listing.Page;
@@ -28,11 +29,13 @@ public class SearchPageResource {
   private final Pages pages;
   private final SearchViews views;
   private final PublishedCases cases;
+  private final Backlog backlog;
 
-  SearchPageResource(Pages pages, SearchViews views, PublishedCases cases) {
+  SearchPageResource(Pages pages, SearchViews views, PublishedCases cases, Backlog backlog) {
     this.pages = pages;
     this.views = views;
     this.cases = cases;
+    this.backlog = backlog;
   }
 
   /** A page of the published cases in a stage, by an event, or both. */
@@ -50,8 +53,11 @@ public class SearchPageResource {
       @Context HttpHeaders headers,
       @Context UriInfo uri) {
     Visit visit = Visit.of(lang, headers, uri);
-    return pages.found(
-        visit, views.of(Criteria.of(stage, event), Page.of(offset, limit), visit.language()));
+    Criteria criteria = Criteria.of(stage, event);
+    Page page = Page.of(offset, limit);
+    return backlog.isEmpty()
+        ? pages.found(visit, views.of(criteria, page, visit.language()))
+        : pages.preparing(visit);
   }
 
   /** All of them as a file for a spreadsheet. */
@@ -63,6 +69,7 @@ public class SearchPageResource {
   public Response csv(
       @QueryParam("stage") @Nullable String stage, @QueryParam("event") @Nullable String event) {
     Criteria criteria = Criteria.of(stage, event);
+    cases.requireAll();
     StreamingOutput file =
         out -> {
           out.write(BYTE_ORDER_MARK.getBytes(StandardCharsets.UTF_8));

@@ -21,7 +21,7 @@ record SearchView(
     @Nullable String next,
     String csv) {
 
-  /** A case that was found. */
+  /** A case that was found; {@code certainty} says how sure the event is. */
   record Found(
       String applicationNumber,
       @Nullable String registrationNumber,
@@ -29,6 +29,8 @@ record SearchView(
       String stage,
       boolean over,
       @Nullable String event,
+      @Nullable String certainty,
+      @Nullable String certaintyLook,
       @Nullable String since) {}
 
   /** What can be searched by, with what was chosen. */

@@ -125,6 +125,10 @@ class SearchViews {
         stage.code() + " " + lists.name(stage).in(language),
         stage == Stage.TERMINATION,
         event == null ? null : event(new EventCode(event), language),
+        line.detailedCertainty() == null
+            ? null
+            : Certainties.word(line.detailedCertainty(), language),
+        line.detailedCertainty(),
         line.since() == null ? null : language.date(line.since()));
   }
 

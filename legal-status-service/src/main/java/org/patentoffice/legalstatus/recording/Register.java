@@ -69,16 +69,21 @@ public class Register {
   private Optional<LegalCase> find(String query, String number, Viewer viewer) {
     try (Connection connection = database.getConnection();
         PreparedStatement select = connection.prepareStatement(query)) {
-      select.setString(1, number);
-      select.setBoolean(2, viewer.office());
-      select.setString(3, viewer.username());
-      select.setString(4, viewer.username());
+      bind(select, number, viewer);
       try (ResultSet row = select.executeQuery()) {
         return row.next() ? Optional.of(legalCase(row)) : Optional.empty();
       }
     } catch (SQLException e) {
       throw new IllegalStateException("The register could not be read", e);
     }
+  }
+
+  private static void bind(PreparedStatement select, String number, Viewer viewer)
+      throws SQLException {
+    select.setString(1, number);
+    select.setBoolean(2, viewer.office());
+    select.setString(3, viewer.username());
+    select.setString(4, viewer.username());
   }
 
   private static LegalCase legalCase(ResultSet row) throws SQLException {
@@ -108,10 +113,7 @@ public class Register {
   private List<String> numbers(String query, String number, Viewer viewer) {
     try (Connection connection = database.getConnection();
         PreparedStatement select = connection.prepareStatement(query)) {
-      select.setString(1, number);
-      select.setBoolean(2, viewer.office());
-      select.setString(3, viewer.username());
-      select.setString(4, viewer.username());
+      bind(select, number, viewer);
       List<String> numbers = new ArrayList<>();
       try (ResultSet row = select.executeQuery()) {
         while (row.next()) {

@@ -18,6 +18,7 @@ import org.patentoffice.kit.problem.Problem;
 import org.patentoffice.kit.problem.Problems;
 import org.patentoffice.kit.security.Caller;
 import org.patentoffice.kit.security.Roles;
+import org.patentoffice.legalstatus.backlog.Backlog;
 import org.patentoffice.legalstatus.edition.EditionInForce;
 import org.patentoffice.legalstatus.edition.Editions;
 import org.patentoffice.legalstatus.language.Bilingual;
@@ -34,6 +35,7 @@ public class MappingResource {
   private final Comparison comparison;
   private final Editions editions;
   private final EditionInForce inForce;
+  private final Backlog backlog;
   private final Caller caller;
 
   MappingResource(
@@ -41,11 +43,13 @@ public class MappingResource {
       Comparison comparison,
       Editions editions,
       EditionInForce inForce,
+      Backlog backlog,
       Caller caller) {
     this.mappingSwitch = mappingSwitch;
     this.comparison = comparison;
     this.editions = editions;
     this.inForce = inForce;
+    this.backlog = backlog;
     this.caller = caller;
   }
 
@@ -123,7 +127,11 @@ public class MappingResource {
                         "Expected a shadow to compare with, but none runs: POST /operations/mapping/shadow starts one.",
                         "比較する並行版がありません。POST /operations/mapping/shadow で開始してください。"));
     return comparison.between(
-        inForce.now(), editions.of(shadow.version()), shadow.isComplete(), after, limit);
+        inForce.now(),
+        editions.of(shadow.version()),
+        shadow.isComplete() && backlog.isEmpty(),
+        after,
+        limit);
   }
 
   /** Puts the shadow in force. */
