@@ -222,10 +222,21 @@ class BitemporalTest {
     assertThat(explanation.getList("uses.rule", String.class))
         .startsWith("patent-application-filed", "right-registered");
     assertThat(explanation.getString("uses[1].ledTo[0].legalBasis")).contains("第66条");
+    assertThat(explanation.getString("uses[1].ledTo[0].legalBasisEn"))
+        .startsWith("Patent Act, Article 66(1)");
+    assertThat(explanation.getString("uses[1].alternatives[0].whyNot.ja"))
+        .isEqualTo("route がありません（appeal であること）");
     assertThat(explanation.getString("uses[1].ledTo[0].certainty")).isEqualTo("sourced");
     assertThat(explanation.getString("uses[1].alternatives[0].whyNot.en"))
         .isEqualTo("there is no route, which would have to be appeal");
     assertThat(explanation.getString("uses[1].ledTo[0].did.ja")).isEqualTo("段階 1 から段階 4 に移りました。");
+    String tag =
+        auditor().get("/legal-status/{n}/explain", story.applicationNumber()).header("ETag");
+    auditor()
+        .header("If-None-Match", tag)
+        .get("/legal-status/{n}/explain", story.applicationNumber())
+        .then()
+        .statusCode(304);
     given().get("/legal-status/{n}/explain", story.applicationNumber()).then().statusCode(404);
   }
 }

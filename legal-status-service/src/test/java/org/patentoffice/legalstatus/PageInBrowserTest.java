@@ -201,10 +201,12 @@ class PageInBrowserTest {
     assertThat(text("h1"))
         .isEqualTo("Why %s stands where it stands".formatted(story.applicationNumber()));
     assertThat(text("main"))
-        .contains("It moved the case from stage 0 to stage 1.", "特許法", "never guessed");
+        .contains("It moved the case from stage 0 to stage 1.",
+            "Patent Act, Article 36",
+            "never guessed");
     open(story.applicationNumber() + "/explain", "ja");
     picture("why-ja");
-    assertThat(text("main")).contains("段階 0 から段階 1 に移りました。");
+    assertThat(text("main")).contains("段階 0 から段階 1 に移りました。", "特許法第36条");
   }
 
   @Test

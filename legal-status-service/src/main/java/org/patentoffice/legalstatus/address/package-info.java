@@ -1,4 +1,4 @@
-/** Where the operations for machines stand, and in which formats they answer. */
+/** Where the operations for machines stand, in which formats they answer, and how they page. */
 @NullMarked
 package org.patentoffice.legalstatus.address;
 

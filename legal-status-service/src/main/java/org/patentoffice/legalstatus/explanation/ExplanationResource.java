@@ -6,8 +6,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -16,6 +18,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 import org.patentoffice.kit.security.Caller;
 import org.patentoffice.legalstatus.recording.Viewer;
+import org.patentoffice.legalstatus.status.CaseReport;
+import org.patentoffice.legalstatus.status.Freshness;
 import org.patentoffice.legalstatus.status.Reports;
 
 /** Why a case is said to stand where it stands; to whoever may see the case. */
@@ -40,15 +44,19 @@ public class ExplanationResource {
   @APIResponse(
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = Explanation.class)))
+  @APIResponse(responseCode = "304", description = "Nothing happened to the case since")
   @APIResponse(responseCode = "400", description = "Not a number of the office, or not a day")
   @APIResponse(responseCode = "404", description = "No case that you may see")
   public Response explain(
       @PathParam("number") String text,
       @QueryParam("asOf") @Nullable String asOf,
-      @QueryParam("knownAt") @Nullable String knownAt) {
-    return Response.ok(explainer.of(reports.asked(text, asOf, knownAt, Viewer.of(caller))))
-        .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
-        .header(HttpHeaders.VARY, "Accept, Accept-Language, Authorization")
-        .build();
+      @QueryParam("knownAt") @Nullable String knownAt,
+      @Context Request request) {
+    CaseReport report = reports.asked(text, asOf, knownAt, Viewer.of(caller));
+    EntityTag tag = Freshness.tag(Freshness.tag(report).getValue() + "explanation");
+    Response.ResponseBuilder unchanged = Freshness.unchanged(request, tag);
+    return unchanged != null
+        ? unchanged.build()
+        : Freshness.validated(Response.ok(explainer.of(report)), tag).build();
   }
 }

@@ -26,7 +26,8 @@ import org.patentoffice.kit.problem.Problem;
 import org.patentoffice.kit.problem.ProblemMappers;
 import org.patentoffice.kit.problem.Problems;
 import org.patentoffice.legalstatus.address.Api;
-import org.patentoffice.legalstatus.listing.Page;
+import org.patentoffice.legalstatus.address.BadValue;
+import org.patentoffice.legalstatus.address.Page;
 
 /** The change feed, page by page or as a stream. */
 @Path(Api.CHANGES)
@@ -72,10 +73,19 @@ public class FeedResource {
               + " matter then. Begin behind the Feed-Position of bulk data, or behind 0.")
   @APIResponse(
       responseCode = "200",
-      content =
-          @Content(
-              mediaType = MediaType.APPLICATION_JSON,
-              schema = @Schema(implementation = Changes.class)))
+      content = {
+        @Content(
+            mediaType = MediaType.APPLICATION_JSON,
+            schema = @Schema(implementation = Changes.class)),
+        @Content(mediaType = Api.NDJSON, schema = @Schema(implementation = Change.class)),
+        @Content(
+            mediaType = MediaType.SERVER_SENT_EVENTS,
+            schema = @Schema(implementation = Change.class))
+      })
+  @APIResponse(
+      responseCode = "503",
+      description = "Too many streams; see Retry-After",
+      content = @Content(mediaType = ProblemMappers.MEDIA_TYPE))
   public Changes page(
       @Parameter(
               description = "Position of the last entry that you have; 0 if none",
@@ -159,8 +169,11 @@ public class FeedResource {
     try {
       return Long.parseUnsignedLong(text.strip());
     } catch (NumberFormatException e) {
-      throw Problem.of(
-          Problems.BAD_REQUEST, "Expected a position of the feed.", "フィードの位置を数字で指定してください。");
+      throw BadValue.named(
+          Problem.of(
+              Problems.BAD_REQUEST, "Expected a position of the feed.", "フィードの位置を数字で指定してください。"),
+          lastEventId == null || lastEventId.isBlank() ? "after" : "Last-Event-ID",
+          text);
     }
   }
 }

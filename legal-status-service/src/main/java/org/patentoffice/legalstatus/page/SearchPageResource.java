@@ -14,11 +14,12 @@ import jakarta.ws.rs.core.UriInfo;
 import java.nio.charset.StandardCharsets;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
+import org.patentoffice.legalstatus.address.Page;
 import org.patentoffice.legalstatus.backlog.Backlog;
 import org.patentoffice.legalstatus.listing.Criteria;
 import org.patentoffice.legalstatus.listing.CsvLines;
-import org.patentoffice.legalstatus.listing.Page;
 import org.patentoffice.legalstatus.listing.PublishedCases;
+import org.patentoffice.legalstatus.status.Moment;
 
 /** Search by stage and by event, for people: the two options that J-PlatPat has as well. */
 @Path("/legal-status")
@@ -73,7 +74,7 @@ public class SearchPageResource {
     StreamingOutput file =
         out -> {
           out.write(BYTE_ORDER_MARK.getBytes(StandardCharsets.UTF_8));
-          cases.export(criteria, CsvLines.forSpreadsheets(), out);
+          cases.export(criteria, Moment.NOW, CsvLines.forSpreadsheets(), out);
         };
     return Response.ok(file)
         .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"legal-status.csv\"")

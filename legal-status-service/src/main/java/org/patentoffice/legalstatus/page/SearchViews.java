@@ -9,17 +9,18 @@ import java.util.Locale;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.patentoffice.legalstatus.address.Page;
 import org.patentoffice.legalstatus.edition.EditionInForce;
 import org.patentoffice.legalstatus.language.Language;
 import org.patentoffice.legalstatus.listing.CaseLine;
 import org.patentoffice.legalstatus.listing.Criteria;
-import org.patentoffice.legalstatus.listing.Page;
 import org.patentoffice.legalstatus.listing.PublishedCases;
 import org.patentoffice.legalstatus.mapping.Effect;
 import org.patentoffice.legalstatus.mapping.NationalEvent;
 import org.patentoffice.legalstatus.st27.CodeLists;
 import org.patentoffice.legalstatus.st27.EventCode;
 import org.patentoffice.legalstatus.st27.Stage;
+import org.patentoffice.legalstatus.status.Moment;
 
 /** Words a search by stage and event for people. */
 @ApplicationScoped
@@ -98,8 +99,9 @@ class SearchViews {
   }
 
   SearchView of(Criteria criteria, Page page, Language language) {
-    long total = cases.count(criteria);
-    List<CaseLine> lines = cases.page(criteria, page);
+    PublishedCases.Cut cut = cases.cut(criteria, Moment.NOW, page);
+    long total = cut.total();
+    List<CaseLine> lines = cut.lines();
     return new SearchView(
         choices(criteria, language),
         total,

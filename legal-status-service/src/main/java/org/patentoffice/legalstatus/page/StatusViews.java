@@ -9,6 +9,7 @@ import java.time.format.DateTimeFormatter;
 import org.jspecify.annotations.Nullable;
 import org.patentoffice.kit.time.OfficeClock;
 import org.patentoffice.legalstatus.address.Api;
+import org.patentoffice.legalstatus.language.Bilingual;
 import org.patentoffice.legalstatus.language.Language;
 import org.patentoffice.legalstatus.ledger.CaseStatus;
 import org.patentoffice.legalstatus.ledger.Facts;
@@ -110,7 +111,7 @@ class StatusViews {
         deadline.name().in(language),
         deadline.lastDay().toString(),
         language.date(deadline.lastDay()),
-        deadline.legalBasis(),
+        new Bilingual(deadline.legalBasis(), deadline.legalBasisEn()).in(language),
         deadline.lastDay().isBefore(clock.today()));
   }
 

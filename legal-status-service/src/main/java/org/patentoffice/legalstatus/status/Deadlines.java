@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.patentoffice.contracts.number.Right;
 import org.patentoffice.kit.time.OfficeCalendar;
 import org.patentoffice.kit.time.TimeLimit;
 import org.patentoffice.legalstatus.language.Bilingual;
@@ -19,12 +20,21 @@ final class Deadlines {
 
   private Deadlines() {}
 
-  /** The next deadlines of a case, the earliest first. */
-  static List<Deadline> of(Reckoning reckoning) {
+  /** The articles on annual fees. */
+  private record Annuities(String due, String overdue) {
+    static Annuities of(Right right) {
+      return right == Right.UTILITY_MODEL
+          ? new Annuities("実用新案法第32条第2項", "実用新案法第33条第1項")
+          : new Annuities("特許法第108条第2項", "特許法第112条第1項");
+    }
+  }
+
+  /** The next deadlines of a case, the earliest first. Only patents are examined on request. */
+  static List<Deadline> of(Right right, Reckoning reckoning) {
     Facts facts = reckoning.facts();
     return switch (reckoning.status().stage()) {
-      case FILING -> examination(facts.filingDate());
-      case GRANT, POST_GRANT_CHALLENGE -> annuities(facts);
+      case FILING -> right == Right.PATENT ? examination(facts.filingDate()) : List.of();
+      case GRANT, POST_GRANT_CHALLENGE -> annuities(facts, Annuities.of(right));
       case NOT_FILED, EXAMINATION, PRE_GRANT_CHALLENGE, TERMINATION -> List.of();
     };
   }
@@ -42,8 +52,8 @@ final class Deadlines {
                 "特許法第48条の3第1項"));
   }
 
-  /** Patent Act, Articles 108(2) and 112(1). */
-  private static List<Deadline> annuities(Facts facts) {
+  /** Patent Act, Articles 108(2) and 112(1); Utility Model Act, Articles 32(2) and 33(1). */
+  private static List<Deadline> annuities(Facts facts, Annuities law) {
     List<Deadline> deadlines = new ArrayList<>();
     if (facts.payableUntil() != null) {
       deadlines.add(
@@ -52,14 +62,14 @@ final class Deadlines {
               new Bilingual(
                   "特許料の追納期限（割増あり）", "Last day to pay the overdue annual fee with surcharge"),
               facts.payableUntil(),
-              "特許法第112条第1項"));
+              law.overdue()));
     } else if (facts.nextAnnuityDueOn() != null) {
       deadlines.add(
           new Deadline(
               "annuity",
               new Bilingual("次の特許料の納付期限", "Last day to pay the next annual fee"),
               facts.nextAnnuityDueOn(),
-              "特許法第108条第2項"));
+              law.due()));
     }
     return deadlines;
   }

@@ -1,4 +1,4 @@
-package org.patentoffice.legalstatus.listing;
+package org.patentoffice.legalstatus.address;
 
 import org.jspecify.annotations.Nullable;
 import org.patentoffice.kit.problem.Problem;
@@ -57,11 +57,14 @@ public record Page(int offset, int limit) {
     } catch (NumberFormatException e) {
       // Answered like a number out of range.
     }
-    throw Problem.of(
-        MALFORMED_PAGE,
-        "Expected %s from %d to %d. Bulk data give everything at once."
-            .formatted(name, least, most),
-        "%s は %d から %d までの数で指定してください。全件は一括データで取得できます。".formatted(name, least, most));
+    throw BadValue.named(
+        Problem.of(
+            MALFORMED_PAGE,
+            "Expected %s from %d to %d. Bulk data give everything at once."
+                .formatted(name, least, most),
+            "%s は %d から %d までの数で指定してください。全件は一括データで取得できます。".formatted(name, least, most)),
+        name,
+        text);
   }
 
   /** The page before this one. */
@@ -72,6 +75,17 @@ public record Page(int offset, int limit) {
   /** The page behind this one. */
   public Page next() {
     return new Page(offset + limit, limit);
+  }
+
+  /** The first one. */
+  public Page first() {
+    return new Page(0, limit);
+  }
+
+  /** The last one with something on it, as far as pages go. */
+  public Page last(long total) {
+    long offset = total == 0 ? 0 : (total - 1) / limit * limit;
+    return new Page((int) Math.min(offset, LAST_OFFSET / limit * limit), limit);
   }
 
   /** True if there is one behind this, as far as pages go. */
