@@ -85,7 +85,8 @@ public record Page(int offset, int limit) {
   /** The last one with something on it, as far as pages go. */
   public Page last(long total) {
     long offset = total == 0 ? 0 : (total - 1) / limit * limit;
-    return new Page((int) Math.min(offset, LAST_OFFSET / limit * limit), limit);
+    long lastOfPages = (long) LAST_OFFSET / limit * limit;
+    return new Page((int) Math.min(offset, lastOfPages), limit);
   }
 
   /** True if there is one behind this, as far as pages go. */

@@ -132,13 +132,8 @@ public class CasesResource {
     if (criteria.event() != null) {
       address.queryParam("event", criteria.event().text());
     }
-    if (moment.asOf() != null) {
-      address.queryParam("asOf", moment.asOf());
-    }
-    if (moment.knownAt() != null) {
-      address.queryParam("knownAt", moment.knownAt());
-    }
-    return address
+    return moment
+        .in(address)
         .queryParam("offset", page.offset())
         .queryParam("limit", page.limit())
         .build()

@@ -166,6 +166,12 @@ public interface Messages {
   String found_title();
 
   @Message
+  String found_on_day(String day);
+
+  @Message
+  String listed_on();
+
+  @Message
   String found_none();
 
   @Message

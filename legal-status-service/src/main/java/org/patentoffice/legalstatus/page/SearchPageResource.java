@@ -48,6 +48,8 @@ public class SearchPageResource {
   public Response search(
       @QueryParam("stage") @Nullable String stage,
       @QueryParam("event") @Nullable String event,
+      @QueryParam("asOf") @Nullable String asOf,
+      @QueryParam("knownAt") @Nullable String knownAt,
       @QueryParam("offset") @Nullable String offset,
       @QueryParam("limit") @Nullable String limit,
       @QueryParam("lang") @Nullable String lang,
@@ -56,8 +58,9 @@ public class SearchPageResource {
     Visit visit = Visit.of(lang, headers, uri);
     Criteria criteria = Criteria.of(stage, event);
     Page page = Page.of(offset, limit);
-    return backlog.isEmpty()
-        ? pages.found(visit, views.of(criteria, page, visit.language()))
+    Moment moment = Moment.of(asOf, knownAt);
+    return !moment.isNow() || backlog.isEmpty()
+        ? pages.found(visit, views.of(criteria, moment, page, visit.language()))
         : pages.preparing(visit);
   }
 
@@ -68,13 +71,19 @@ public class SearchPageResource {
   @PermitAll
   @Operation(hidden = true)
   public Response csv(
-      @QueryParam("stage") @Nullable String stage, @QueryParam("event") @Nullable String event) {
+      @QueryParam("stage") @Nullable String stage,
+      @QueryParam("event") @Nullable String event,
+      @QueryParam("asOf") @Nullable String asOf,
+      @QueryParam("knownAt") @Nullable String knownAt) {
     Criteria criteria = Criteria.of(stage, event);
-    cases.requireAll();
+    Moment moment = Moment.of(asOf, knownAt);
+    if (moment.isNow()) {
+      cases.requireAll();
+    }
     StreamingOutput file =
         out -> {
           out.write(BYTE_ORDER_MARK.getBytes(StandardCharsets.UTF_8));
-          cases.export(criteria, Moment.NOW, CsvLines.forSpreadsheets(), out);
+          cases.export(criteria, moment, CsvLines.forSpreadsheets(), out);
         };
     return Response.ok(file)
         .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"legal-status.csv\"")

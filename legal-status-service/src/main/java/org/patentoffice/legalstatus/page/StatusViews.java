@@ -117,14 +117,7 @@ class StatusViews {
 
   /** The same day and knowledge at another address. */
   private static UriBuilder address(String path, CaseReport report) {
-    UriBuilder address = UriBuilder.fromPath(path);
-    if (report.moment().asOf() != null) {
-      address.queryParam("asOf", report.moment().asOf());
-    }
-    if (report.moment().knownAt() != null) {
-      address.queryParam("knownAt", report.moment().knownAt());
-    }
-    return address;
+    return report.moment().in(UriBuilder.fromPath(path));
   }
 
   /** How old the data are, in one rough figure. */
@@ -137,7 +130,7 @@ class StatusViews {
     return day == null ? null : language.date(day);
   }
 
-  private static String minute(@Nullable Instant instant) {
+  static String minute(@Nullable Instant instant) {
     return instant == null ? "" : MINUTE.format(instant);
   }
 }

@@ -3,6 +3,7 @@ package org.patentoffice.legalstatus.status;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.patentoffice.contracts.number.Right;
 import org.patentoffice.kit.time.OfficeCalendar;
@@ -17,6 +18,12 @@ import org.patentoffice.legalstatus.ledger.Reckoning;
  */
 final class Deadlines {
   private static final int YEARS_TO_REQUEST_EXAMINATION = 3;
+
+  private static final Set<String> DERIVED =
+      Set.of(
+          "divisional-application-filed",
+          "converted-application-filed",
+          "application-from-utility-model-filed");
 
   private Deadlines() {}
 
@@ -33,10 +40,22 @@ final class Deadlines {
   static List<Deadline> of(Right right, Reckoning reckoning) {
     Facts facts = reckoning.facts();
     return switch (reckoning.status().stage()) {
-      case FILING -> right == Right.PATENT ? examination(facts.filingDate()) : List.of();
+      case FILING ->
+          right == Right.PATENT && !isDerived(reckoning)
+              ? examination(facts.filingDate())
+              : List.of();
       case GRANT, POST_GRANT_CHALLENGE -> annuities(facts, Annuities.of(right));
       case NOT_FILED, EXAMINATION, PRE_GRANT_CHALLENGE, TERMINATION -> List.of();
     };
+  }
+
+  /**
+   * A divided or converted application counts from the day of the one that it comes from, with
+   * thirty days at least (Patent Act, Article 48-3(2)): this register does not know that day.
+   */
+  private static boolean isDerived(Reckoning reckoning) {
+    return reckoning.status().steps().stream()
+        .anyMatch(step -> DERIVED.contains(step.event().id()));
   }
 
   /** Patent Act, Article 48-3(1). */

@@ -1,5 +1,6 @@
 package org.patentoffice.legalstatus.status;
 
+import jakarta.ws.rs.core.UriBuilder;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -65,6 +66,17 @@ public record Moment(@Nullable LocalDate asOf, @Nullable Instant knownAt) {
                 name, name.equals("knownAt") ? " or an instant such as 2028-12-31T15:00:00Z" : ""),
         "%s には 2028-12-31 のような日付%sを指定してください。"
             .formatted(name, name.equals("knownAt") ? "又は 2028-12-31T15:00:00Z のような時刻" : ""));
+  }
+
+  /** The address with this moment in its query. */
+  public UriBuilder in(UriBuilder address) {
+    if (asOf != null) {
+      address.queryParam("asOf", asOf);
+    }
+    if (knownAt != null) {
+      address.queryParam("knownAt", knownAt);
+    }
+    return address;
   }
 
   /** True if it asks for the present. */

@@ -76,6 +76,52 @@ class DeadlinesTest {
     assertThat(deadlines).extracting(Deadline::lastDay).containsExactly(LocalDate.of(2030, 2, 1));
   }
 
+  @Test
+  void shouldNotGuessTheLastDayOfADividedApplication() {
+    // Given
+    happened(
+        "receiving.filing-received",
+        Map.of(
+            "right", "patent",
+            "documentCode", "A63",
+            "filingDate", "2029-11-20",
+            "derivation.kind", "division"));
+
+    // When
+    List<Deadline> deadlines = deadlines(Right.PATENT);
+
+    // Then
+    assertThat(deadlines).isEmpty();
+  }
+
+  @Test
+  void shouldForgetTheOverdueFeeWhenTheRightIsRestored() {
+    // Given
+    happened(
+        "receiving.filing-received",
+        Map.of("right", "patent", "documentCode", "A63", "filingDate", "2026-11-20"));
+    happened(
+        "fee.right-registered",
+        Map.of(
+            "right", "patent",
+            "registrationNumber", "特許第7000001号",
+            "registeredOn", "2028-02-01",
+            "expiresOn", "2046-11-20",
+            "nextAnnuityDueOn", "2031-02-01"));
+    happened(
+        "fee.annuity-overdue", Map.of("dueOn", "2031-02-01", "payableUntil", "2031-08-01"));
+    List<Deadline> overdue = deadlines(Right.PATENT);
+    happened("fee.right-lapsed", Map.of("lapsedOn", "2031-02-01"));
+    happened("fee.right-restored", Map.of("restoredOn", "2032-01-15"));
+
+    // When
+    List<Deadline> restored = deadlines(Right.PATENT);
+
+    // Then
+    assertThat(overdue).extracting(Deadline::kind).containsExactly("annuity-with-surcharge");
+    assertThat(restored).isEmpty();
+  }
+
   private void happened(String type, Map<String, String> fields) {
     Instant at = Instant.EPOCH.plusSeconds(recorded.size());
     recorded.add(
