@@ -192,7 +192,8 @@ class PageInBrowserTest {
     picture("search-earlier-en");
     assertThat(text(".notice")).isEqualTo("This is how the cases stood on 1 July 2028.");
     assertThat(texts("tbody th a")).contains(story.applicationNumber());
-    assertThat(texts("tbody td[data-label=Event]").getFirst()).contains("D11").contains("good");
+    assertThat(texts("tbody td[data-label=Event]").getFirst()).contains("D11");
+    assertThat(texts("tbody td[data-label=Certainty]")).containsOnly("good");
     browser.findElement(By.linkText(story.applicationNumber())).click();
     await().atMost(PATIENCE).until(() -> !texts(".stage.lit .digit").isEmpty());
     assertThat(texts(".stage.lit .digit")).containsExactly("2");

@@ -13,8 +13,12 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 import org.patentoffice.kit.problem.Problem;
+import org.patentoffice.kit.problem.ProblemMappers;
 import org.patentoffice.kit.problem.Problems;
 import org.patentoffice.kit.security.Caller;
 import org.patentoffice.kit.security.Roles;
@@ -108,6 +112,17 @@ public class MappingResource {
   @GET
   @Path("diff")
   @Operation(summary = "What the shadow would change")
+  @APIResponse(
+      responseCode = "200",
+      content = @Content(schema = @Schema(implementation = Difference.class)))
+  @APIResponse(
+      responseCode = "409",
+      description = "No shadow runs",
+      content = @Content(mediaType = ProblemMappers.MEDIA_TYPE))
+  @APIResponse(
+      responseCode = "422",
+      description = "The limit is out of its range",
+      content = @Content(mediaType = ProblemMappers.MEDIA_TYPE))
   public Difference diff(
       @QueryParam("after") @DefaultValue("") String after,
       @QueryParam("limit") @DefaultValue("50") int limit) {

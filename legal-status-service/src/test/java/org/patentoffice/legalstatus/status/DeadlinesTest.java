@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -122,7 +123,10 @@ class DeadlinesTest {
     assertThat(restored).isEmpty();
   }
 
-  private void happened(String type, Map<String, String> fields) {
+  private void happened(String type, Map<String, String> told) {
+    Map<String, String> fields = new HashMap<>(told);
+    fields.put("owner", "hanako");
+    fields.put("title", "架空の装置");
     Instant at = Instant.EPOCH.plusSeconds(recorded.size());
     recorded.add(
         new Recorded(
