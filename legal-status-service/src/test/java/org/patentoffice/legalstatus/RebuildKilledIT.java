@@ -8,18 +8,24 @@ import static org.patentoffice.legalstatus.Asking.auditor;
 import static org.patentoffice.legalstatus.Asking.operator;
 
 import io.restassured.path.json.JsonPath;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.patentoffice.testkit.Events;
 import org.patentoffice.testkit.OfficeServers;
 
@@ -70,15 +76,24 @@ class RebuildKilledIT {
              || ' ' || (select md5(string_agg(c::text, ',' order by application_number)) from legal_case c)
       """;
 
+  /** How long a statement may take that is none of a rebuild's. */
+  private static final Duration USUAL_PATIENCE = Duration.ofSeconds(5);
+
   private static final String HELD =
       "select count(*) from pg_locks where locktype = 'advisory' and objid = 4711 and not granted";
+
+  @TempDir Path temporaryFiles;
 
   private final OfficeServers servers = new OfficeServers();
   private Map<String, String> configuration = Map.of();
 
   @BeforeEach
   void start() {
-    configuration = servers.start();
+    configuration = new HashMap<>(servers.start());
+    configuration.put("java.io.tmpdir", temporaryFiles.toString());
+    configuration.put(
+        "quarkus.datasource.jdbc.additional-jdbc-properties.socketTimeout",
+        Long.toString(USUAL_PATIENCE.toSeconds()));
   }
 
   @AfterEach
@@ -116,7 +131,14 @@ class RebuildKilledIT {
         assertThat(killed.getString("state")).as(step).isEqualTo("failed");
         assertThat(killed.getString("detail")).as(step).isEqualTo("killed");
       }
-      JsonPath rebuilt = rebuild(service);
+      hold("create index recorded_event_of_case%", database);
+      begin(service);
+      await("a statement that takes longer than others may")
+          .atMost(PATIENCE)
+          .during(USUAL_PATIENCE.plusSeconds(1))
+          .until(() -> number(database, HELD) == 1);
+      letGo(database);
+      JsonPath rebuilt = awaitEnd(service);
       assertThat(rebuilt.getString("state")).as(rebuilt.prettify()).isEqualTo("switched");
       assertThat(rebuilt.getLong("differentCases")).isZero();
       assertThat(digest(database)).isEqualTo(before);
@@ -124,6 +146,9 @@ class RebuildKilledIT {
       assertThat(number(database, "select count(*) from pg_class where relname like 'rebuilt%'"))
           .isZero();
       assertThat(number(database, "select count(*) from rebuild where state = 'running'")).isZero();
+      try (Stream<Path> files = Files.list(temporaryFiles)) {
+        assertThat(files.map(Path::toString)).noneMatch(file -> file.endsWith(".part"));
+      }
       stories.getLast().examinationRequested("2027-03-01").emit();
       awaitEvents(service, stories, List.of(10, 2, 3));
     } finally {
@@ -133,14 +158,11 @@ class RebuildKilledIT {
 
   private static void killAt(String step, ServiceProcess service, Statement database)
       throws SQLException, InterruptedException {
-    database.execute("truncate held");
-    database.execute("insert into held values ('%s')".formatted(step));
-    database.execute("select pg_advisory_lock(4711)");
+    hold(step, database);
     begin(service);
     await(step).atMost(PATIENCE).until(() -> number(database, HELD) == 1);
     service.kill();
-    database.execute("select pg_advisory_unlock(4711)");
-    database.execute("truncate held");
+    letGo(database);
     await("PostgreSQL knows that the service is dead")
         .atMost(PATIENCE)
         .until(
@@ -149,6 +171,16 @@ class RebuildKilledIT {
                         database,
                         "select count(*) from pg_stat_activity where datname = current_database() and application_name = 'legal-status'")
                     == 0);
+  }
+
+  private static void hold(String statement, Statement database) throws SQLException {
+    database.execute("insert into held values ('%s')".formatted(statement));
+    database.execute("select pg_advisory_lock(4711)");
+  }
+
+  private static void letGo(Statement database) throws SQLException {
+    database.execute("select pg_advisory_unlock(4711)");
+    database.execute("truncate held");
   }
 
   private static void begin(ServiceProcess service) {
@@ -160,8 +192,7 @@ class RebuildKilledIT {
         .statusCode(202);
   }
 
-  private static JsonPath rebuild(ServiceProcess service) {
-    begin(service);
+  private static JsonPath awaitEnd(ServiceProcess service) {
     return await()
         .atMost(PATIENCE)
         .until(
