@@ -2,8 +2,10 @@ package org.patentoffice.legalstatus;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.startsWith;
+import static org.patentoffice.legalstatus.Asking.PATIENCE;
 import static org.patentoffice.legalstatus.Asking.awaitEvents;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -13,15 +15,33 @@ import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
 import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.patentoffice.testkit.Events;
@@ -35,13 +55,21 @@ import org.w3c.dom.Document;
 class ApiTest {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final String API = "/api/legal-status/v1";
+  private static final Set<String> STREAMS = Set.of("application/x-ndjson", "text/event-stream");
+
+  /** As the service says. */
+  private static final int MOST_EXPORTS = 6;
 
   @OfficeEvents Events events;
+  @Inject DataSource database;
+
+  @TestHTTPResource("/")
+  URI home;
 
   private record Call(String path, JsonNode operation, JsonNode document) {}
 
   @Test
-  void shouldAnswerAsDocumentedWhenCalledWithTheDocumentedExamples() throws IOException {
+  void shouldAnswerAsDocumentedWhenCalledWithTheDocumentedExamples() throws Exception {
     // Given
     String position = feedPosition();
     CaseStory story = granted();
@@ -55,6 +83,12 @@ class ApiTest {
       JsonNode contents = call.operation().at("/responses/200/content");
       assertThat(contents.isObject()).as(call.path()).isTrue();
       for (Map.Entry<String, JsonNode> content : contents.properties()) {
+        if (STREAMS.contains(content.getKey()) && call.path().equals("/changes")) {
+          assertThat(schema(call, content.getValue()).validate(firstOfStream(content.getKey())))
+              .as(content.getKey())
+              .isEmpty();
+          continue;
+        }
         Response answer =
             request(call, story, position, null).accept(content.getKey()).get(API + call.path());
         answer.then().statusCode(200).contentType(startsWith(content.getKey()));
@@ -65,6 +99,63 @@ class ApiTest {
         }
         assertUnchangedIsToldWhenDocumented(call, story, position, answer);
       }
+    }
+  }
+
+  @Test
+  void shouldAnswerEveryOtherReadOfTheServiceAsDocumented() throws IOException {
+    // Given
+    CaseStory story = granted();
+
+    // When
+    List<Call> calls =
+        calls(
+            path ->
+                !path.startsWith(API)
+                    && (path.startsWith("/legal-status")
+                        || path.startsWith("/operations/mapping")
+                        || path.startsWith("/operations/rebuild")));
+
+    // Then
+    assertThat(calls)
+        .extracting(Call::path)
+        .containsExactlyInAnyOrder(
+            "/legal-status/{number}",
+            "/legal-status/{number}/explain",
+            "/operations/mapping",
+            "/operations/mapping/diff",
+            "/operations/rebuild");
+
+    for (Call call : calls) {
+      Response answer = request(Asking.operator(), call, story, "", null).get(call.path());
+      JsonNode documented = call.operation().at("/responses/" + answer.statusCode());
+      assertThat(documented.isObject()).as(call.path() + " " + answer.statusCode()).isTrue();
+      JsonNode content = documented.path("content").path(mediaType(answer));
+      assertThat(content.isObject()).as(call.path() + " " + answer.contentType()).isTrue();
+      if (answer.statusCode() == 200) {
+        assertThat(schema(call, content).validate(JSON.readTree(answer.asString())))
+            .as(call.path() + "\n" + answer.asPrettyString())
+            .isEmpty();
+      }
+    }
+  }
+
+  private static String mediaType(Response answer) {
+    return answer.contentType().split(";")[0];
+  }
+
+  /** What a stream says first, without waiting for its end. */
+  private JsonNode firstOfStream(String format) throws IOException, InterruptedException {
+    HttpRequest request =
+        HttpRequest.newBuilder(home.resolve(API + "/changes?after=0"))
+            .header("Accept", format)
+            .build();
+    try (HttpClient http = HttpClient.newHttpClient();
+        Stream<String> lines = http.send(request, BodyHandlers.ofLines()).body()) {
+      String json =
+          lines.filter(line -> line.contains("{")).findFirst().orElseThrow().replaceFirst("^data:", "");
+      http.shutdownNow();
+      return JSON.readTree(json);
     }
   }
 
@@ -104,7 +195,9 @@ class ApiTest {
             .statusCode(400)
             .contentType("application/problem+json")
             .header("Content-Language", equalTo("ja"))
-            .body("type", startsWith("urn:patent-office:problem:"));
+            .body("type", startsWith("urn:patent-office:problem:"))
+            .body("parameter", equalTo(name))
+            .body("value", equalTo("nonsense"));
         assertThat(call.operation().at("/responses/400").isObject()).as(call.path()).isTrue();
       }
       assertThat(call.operation().at("/responses/429").isObject()).as(call.path()).isTrue();
@@ -120,7 +213,15 @@ class ApiTest {
   /** Every parameter as its example says, but one that makes no sense. */
   private static RequestSpecification request(
       Call call, CaseStory story, String position, String nonsense) {
-    RequestSpecification request = given();
+    return request(given(), call, story, position, nonsense);
+  }
+
+  private static RequestSpecification request(
+      RequestSpecification request,
+      Call call,
+      CaseStory story,
+      String position,
+      String nonsense) {
     for (JsonNode parameter : call.operation().path("parameters")) {
       String name = parameter.path("name").asText();
       String value =
@@ -150,6 +251,14 @@ class ApiTest {
   }
 
   private static List<Call> calls() throws IOException {
+    return calls(path -> path.startsWith(API)).stream()
+        .map(
+            call ->
+                new Call(call.path().substring(API.length()), call.operation(), call.document()))
+        .toList();
+  }
+
+  private static List<Call> calls(Predicate<String> wanted) throws IOException {
     JsonNode document = JSON.readTree(given().get("/openapi?format=JSON").asString());
     List<Call> calls = new ArrayList<>();
     document
@@ -157,12 +266,8 @@ class ApiTest {
         .properties()
         .forEach(
             path -> {
-              if (path.getKey().startsWith(API)) {
-                calls.add(
-                    new Call(
-                        path.getKey().substring(API.length()),
-                        path.getValue().path("get"),
-                        document));
+              if (wanted.test(path.getKey()) && path.getValue().has("get")) {
+                calls.add(new Call(path.getKey(), path.getValue().path("get"), document));
               }
             });
     return calls;
@@ -185,6 +290,83 @@ class ApiTest {
   }
 
   @Test
+  void shouldListAndExportTheCasesAsTheyStood() throws IOException {
+    // Given
+    CaseStory story = granted();
+    String known = Asking.status(story).getString("events[1].recordedAt");
+    String number = story.applicationNumber();
+
+    // When
+    Response list = given().get(API + "/cases?stage=2&event=D11&asOf=2028-07-01&limit=500");
+
+    // Then
+    list.then().statusCode(200);
+    assertThat(list.jsonPath().getList("items.applicationNumber")).contains(number);
+    assertThat(list.jsonPath().getString("links.self")).contains("asOf=2028-07-01");
+    assertThat(given().get(API + "/cases?stage=4&asOf=2028-07-01").jsonPath().getLong("total"))
+        .isZero();
+    Response then = given().get(API + "/bulk?asOf=2028-07-01");
+    assertThat(then.header("Feed-Position")).isNull();
+    assertThat(line(then, number).path("stage").asText()).isEqualTo("2");
+    assertThat(line(then, number).has("registrationNumber")).isFalse();
+    assertThat(line(given().get(API + "/bulk?asOf=2099-01-01"), number))
+        .isEqualTo(line(given().get(API + "/bulk"), number));
+    assertThat(line(given().get(API + "/bulk?knownAt=" + known), number).path("lastEvent").asText())
+        .isEqualTo(Asking.status(story, "knownAt", known).getString("lastEvent"));
+    assertThat(given().get(API + "/bulk?asOf=2020-01-01").asString()).isEmpty();
+    given().get(API + "/bulk?asOf=then").then().statusCode(400).body("value", equalTo("then"));
+  }
+
+  private static JsonNode line(Response bulk, String number) throws IOException {
+    bulk.then().statusCode(200);
+    return JSON.readTree(
+        bulk.asString().lines().filter(each -> each.contains(number)).findFirst().orElse("{}"));
+  }
+
+  @Test
+  void shouldLetOnlySomeTakeEverythingAtOnce() throws Exception {
+    // Given
+    granted();
+    try (ExecutorService readers = Executors.newCachedThreadPool();
+        Connection connection = database.getConnection();
+        Statement holder = connection.createStatement()) {
+      connection.setAutoCommit(false);
+      holder.execute("lock table legal_case in access exclusive mode");
+      List<Future<Integer>> waiting = new ArrayList<>();
+      for (int i = 0; i < MOST_EXPORTS; i++) {
+        waiting.add(readers.submit(() -> given().get(API + "/bulk").statusCode()));
+      }
+      await().atMost(PATIENCE).until(() -> waitingForLock(holder) == MOST_EXPORTS);
+
+      // When
+      Response refused = given().get(API + "/bulk");
+
+      // Then
+      refused
+          .then()
+          .statusCode(503)
+          .contentType("application/problem+json")
+          .header("Retry-After", equalTo("30"));
+      given().get(API + "/cases?asOf=2028-07-01").then().statusCode(503);
+      connection.rollback();
+      connection.setAutoCommit(true);
+      for (Future<Integer> each : waiting) {
+        assertThat(each.get(1, TimeUnit.MINUTES)).isEqualTo(200);
+      }
+      given().get(API + "/bulk").then().statusCode(200);
+    }
+  }
+
+  private static long waitingForLock(Statement statement) throws SQLException {
+    try (ResultSet row =
+        statement.executeQuery(
+            "select count(*) from pg_locks where relation = 'legal_case'::regclass and not granted")) {
+      row.next();
+      return row.getLong(1);
+    }
+  }
+
+  @Test
   void shouldListByStageAndEventPageByPage() {
     // Given
     granted();
@@ -199,6 +381,11 @@ class ApiTest {
     Response second = given().urlEncodingEnabled(false).get(first.<String>path("links.next"));
     assertThat(second.jsonPath().getString("items[0].applicationNumber"))
         .isGreaterThan(first.jsonPath().getString("items[0].applicationNumber"));
+    assertThat(second.jsonPath().getString("links.first"))
+        .isEqualTo(first.jsonPath().getString("links.self"));
+    Response last = given().urlEncodingEnabled(false).get(first.<String>path("links.last"));
+    assertThat(last.jsonPath().getList("items")).hasSize(1);
+    assertThat(last.jsonPath().getString("links.next")).isNull();
     assertThat(second.jsonPath().getString("links.previous"))
         .isEqualTo(first.jsonPath().getString("links.self"));
     assertThat(given().get(API + "/cases?stage=1&event=F11").jsonPath().getLong("total")).isZero();

@@ -1,6 +1,7 @@
 package org.patentoffice.legalstatus;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
@@ -8,6 +9,13 @@ import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.OffsetSpec;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.common.TopicPartition;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.patentoffice.kit.security.Roles;
 import org.patentoffice.testkit.Tokens;
 
@@ -52,5 +60,52 @@ final class Asking {
         .statusCode(200)
         .extract()
         .jsonPath();
+  }
+
+  /** Rebuilds the ledger, to the end. */
+  static JsonPath rebuild(Map<String, Object> wish) {
+    operator().body(wish).post("/operations/rebuild").then().statusCode(202);
+    await()
+        .atMost(PATIENCE.multipliedBy(2))
+        .until(
+            () ->
+                !auditor()
+                    .get("/operations/rebuild")
+                    .jsonPath()
+                    .getString("state")
+                    .equals("running"));
+    return auditor().get("/operations/rebuild").jsonPath();
+  }
+
+  /** Until the position of the consumer is kept, a rebuild takes the event for a later one. */
+  static void awaitCommitted() {
+    String bootstrap =
+        ConfigProvider.getConfig().getValue("kafka.bootstrap.servers", String.class);
+    try (Admin admin = Admin.create(Map.of("bootstrap.servers", bootstrap))) {
+      await()
+          .atMost(PATIENCE)
+          .untilAsserted(
+              () -> {
+                Map<TopicPartition, OffsetAndMetadata> committed =
+                    admin
+                        .listConsumerGroupOffsets("legal-status")
+                        .partitionsToOffsetAndMetadata()
+                        .get();
+                Map<TopicPartition, OffsetSpec> ends = new HashMap<>();
+                committed.keySet().forEach(each -> ends.put(each, OffsetSpec.latest()));
+                admin
+                    .listOffsets(ends)
+                    .all()
+                    .get()
+                    .forEach(
+                        (partition, end) -> {
+                          OffsetAndMetadata kept = committed.get(partition);
+                          assertThat(kept == null ? -1 : kept.offset()).isEqualTo(end.offset());
+                        });
+                assertThat(committed.keySet())
+                    .extracting(TopicPartition::topic)
+                    .contains("receiving.application");
+              });
+    }
   }
 }

@@ -39,6 +39,8 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.patentoffice.legalstatus.feed.FeedQueue;
 import org.patentoffice.testkit.Events;
 import org.patentoffice.testkit.OfficeEvents;
@@ -208,6 +210,44 @@ class FeedTest {
       given().accept(stream).get(CHANGES + "?after=" + (head - 2)).then().statusCode(410);
     }
     given().get(CHANGES + "?after=" + (head - 1)).then().statusCode(200);
+  }
+
+  @Test
+  void shouldGiveAtMostSoManyEntriesAsAskedAndTheWayToTheRest() {
+    // Given
+    long begin = head();
+    QuarkusTransaction.requiringNew()
+        .run(
+            () -> {
+              for (int i = 0; i < 5; i++) {
+                queue.put(FeedQueue.MAPPING_SWITCHED, null, Map.of("from", "a", "to", "b"));
+              }
+            });
+    awaitAllFed();
+
+    // When
+    JsonPath first = given().get(CHANGES + "?limit=2&after=" + begin).jsonPath();
+
+    // Then
+    assertThat(first.getList("items.position", Long.class)).containsExactly(begin + 1, begin + 2);
+    assertThat(first.getString("next"))
+        .isEqualTo(CHANGES + "?after=%d&limit=2".formatted(begin + 2));
+    assertThat(given().get(first.getString("next")).jsonPath().getList("items")).hasSize(2);
+    assertThat(given().get(CHANGES + "?after=" + begin).jsonPath().getList("items"))
+        .hasSizeGreaterThanOrEqualTo(5);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0", "501", "-1", "x", "99999999999"})
+  void shouldRefuseALimitThatIsOutOfItsRange(String limit) {
+    // When
+    var answer = given().get(CHANGES + "?after=0&limit=" + limit);
+
+    // Then
+    answer.then().statusCode(400).contentType("application/problem+json");
+    assertThat(answer.jsonPath().getString("type"))
+        .isEqualTo("urn:patent-office:problem:malformed-page");
+    assertThat(answer.jsonPath().getString("detailEn")).contains("from 1 to 500");
   }
 
   @Test

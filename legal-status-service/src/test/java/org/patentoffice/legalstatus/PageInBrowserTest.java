@@ -3,6 +3,7 @@ package org.patentoffice.legalstatus;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
 
 import com.deque.html.axecore.results.Rule;
 import com.deque.html.axecore.selenium.AxeBuilder;
@@ -179,6 +180,31 @@ class PageInBrowserTest {
   }
 
   @Test
+  void shouldListTheCasesAsTheyStoodOnADay() throws IOException {
+    // Given
+    CaseStory story = lived(CaseStory::granted, 10);
+    browser = Chromium.withoutScripts();
+
+    // When
+    browser.get(home + "legal-status/search?stage=2&asOf=2028-07-01&limit=500&lang=en");
+
+    // Then
+    picture("search-earlier-en");
+    assertThat(text(".notice")).isEqualTo("This is how the cases stood on 1 July 2028.");
+    assertThat(texts("tbody th a")).contains(story.applicationNumber());
+    assertThat(texts("tbody td[data-label=Event]").getFirst()).contains("D11");
+    assertThat(texts("tbody td[data-label=Certainty]")).containsOnly("good");
+    browser.findElement(By.linkText(story.applicationNumber())).click();
+    await().atMost(PATIENCE).until(() -> !texts(".stage.lit .digit").isEmpty());
+    assertThat(texts(".stage.lit .digit")).containsExactly("2");
+    given()
+        .get("/legal-status/search.csv?stage=2&asOf=2028-07-01")
+        .then()
+        .statusCode(200)
+        .body(containsString(story.applicationNumber()));
+  }
+
+  @Test
   void shouldTellWhatComesNextAndWhy() throws IOException {
     // Given
     CaseStory story =
@@ -201,10 +227,12 @@ class PageInBrowserTest {
     assertThat(text("h1"))
         .isEqualTo("Why %s stands where it stands".formatted(story.applicationNumber()));
     assertThat(text("main"))
-        .contains("It moved the case from stage 0 to stage 1.", "特許法", "never guessed");
+        .contains("It moved the case from stage 0 to stage 1.",
+            "Patent Act, Article 36",
+            "never guessed");
     open(story.applicationNumber() + "/explain", "ja");
     picture("why-ja");
-    assertThat(text("main")).contains("段階 0 から段階 1 に移りました。");
+    assertThat(text("main")).contains("段階 0 から段階 1 に移りました。", "特許法第36条");
   }
 
   @Test
@@ -267,7 +295,7 @@ class PageInBrowserTest {
     open(granted.applicationNumber() + "/explain", language);
     findings.addAll(new AxeBuilder().analyze(browser).getViolations());
     for (String page :
-        List.of("?", "legal-status/search?stage=4&limit=1&", "legal-status/search?event=H99&")) {
+        List.of("?", "legal-status/search?stage=4&limit=1&", "legal-status/search?event=H99&", "legal-status/search?stage=2&asOf=2028-07-01&")) {
       browser.get(home + page + "lang=" + language);
       findings.addAll(new AxeBuilder().analyze(browser).getViolations());
     }

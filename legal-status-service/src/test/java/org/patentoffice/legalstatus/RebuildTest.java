@@ -2,11 +2,11 @@ package org.patentoffice.legalstatus;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
-import static org.patentoffice.legalstatus.Asking.PATIENCE;
 import static org.patentoffice.legalstatus.Asking.auditor;
 import static org.patentoffice.legalstatus.Asking.awaitEvents;
+import static org.patentoffice.legalstatus.Asking.awaitCommitted;
 import static org.patentoffice.legalstatus.Asking.operator;
+import static org.patentoffice.legalstatus.Asking.rebuild;
 import static org.patentoffice.legalstatus.Asking.status;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -17,15 +17,9 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
-import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.OffsetSpec;
-import org.apache.kafka.clients.consumer.OffsetAndMetadata;
-import org.apache.kafka.common.TopicPartition;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 import org.patentoffice.kit.security.Roles;
 import org.patentoffice.testkit.Events;
@@ -38,9 +32,6 @@ import org.patentoffice.testkit.OfficeServers;
 class RebuildTest {
   @OfficeEvents Events events;
   @Inject DataSource database;
-
-  @ConfigProperty(name = "kafka.bootstrap.servers")
-  String bootstrap;
 
   @Test
   void shouldAnswerEverythingAsBeforeAndGoOnWhenRebuilt() {
@@ -101,12 +92,15 @@ class RebuildTest {
     awaitEvents(story, 1);
     run("create table if not exists rebuilt_event (left_behind int)");
     run(
-        "insert into rebuild (state, started_at, started_by, reason, beats_at) values ('running', now(), 'test', 'killed', now() - interval '1 hour')");
+        "insert into rebuild (state, started_at, started_by, reason) values ('running', now(), 'test', 'killed')");
+    JsonPath killed = auditor().get("/operations/rebuild").jsonPath();
 
     // When
     JsonPath rebuilt = rebuild(Map.of("reason", "test"));
 
     // Then
+    assertThat(killed.getString("state")).isEqualTo("failed");
+    assertThat(killed.getString("detail")).isEqualTo("killed");
     assertThat(rebuilt.getString("state")).isEqualTo("switched");
     awaitEvents(story, 1);
   }
@@ -149,48 +143,6 @@ class RebuildTest {
     Map<String, Object> answer = status(story).getMap("$");
     answer.remove("position");
     return answer;
-  }
-
-  private static JsonPath rebuild(Map<String, Object> wish) {
-    operator().body(wish).post("/operations/rebuild").then().statusCode(202);
-    await()
-        .atMost(PATIENCE.multipliedBy(2))
-        .until(
-            () ->
-                !auditor()
-                    .get("/operations/rebuild")
-                    .jsonPath()
-                    .getString("state")
-                    .equals("running"));
-    return auditor().get("/operations/rebuild").jsonPath();
-  }
-
-  /** Until the position of the consumer is kept, a rebuild takes the event for a later one. */
-  private void awaitCommitted() {
-    try (Admin admin = Admin.create(Map.of("bootstrap.servers", bootstrap))) {
-      await()
-          .atMost(PATIENCE)
-          .untilAsserted(
-              () -> {
-                Map<TopicPartition, OffsetAndMetadata> committed =
-                    admin
-                        .listConsumerGroupOffsets("legal-status")
-                        .partitionsToOffsetAndMetadata()
-                        .get();
-                Map<TopicPartition, OffsetSpec> ends = new HashMap<>();
-                committed.keySet().forEach(each -> ends.put(each, OffsetSpec.latest()));
-                admin
-                    .listOffsets(ends)
-                    .all()
-                    .get()
-                    .forEach(
-                        (partition, end) ->
-                            assertThat(committed.get(partition).offset()).isEqualTo(end.offset()));
-                assertThat(committed.keySet())
-                    .extracting(TopicPartition::topic)
-                    .contains("receiving.application");
-              });
-    }
   }
 
   private void run(String statement) throws SQLException {

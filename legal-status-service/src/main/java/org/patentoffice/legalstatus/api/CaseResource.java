@@ -21,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 import org.patentoffice.kit.problem.ProblemMappers;
 import org.patentoffice.kit.security.Caller;
+import org.patentoffice.legalstatus.address.Api;
 import org.patentoffice.legalstatus.explanation.Explainer;
 import org.patentoffice.legalstatus.explanation.Explanation;
 import org.patentoffice.legalstatus.recording.Viewer;
@@ -31,7 +32,7 @@ import org.patentoffice.legalstatus.status.Reports;
 import org.patentoffice.legalstatus.status.StatusAnswer;
 
 /** The legal status of one case, and why it is so. */
-@Path(Api.V1 + "/cases/{number}")
+@Path(Api.CASES + "/{number}")
 @APIResponse(responseCode = "304", description = "Nothing happened to the case since")
 @APIResponse(
     responseCode = "400",

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.patentoffice.legalstatus.language.Bilingual;
+import org.patentoffice.legalstatus.language.LegalBasis;
 import org.patentoffice.legalstatus.ledger.Recorded;
 import org.patentoffice.legalstatus.ledger.Step;
 import org.patentoffice.legalstatus.mapping.Condition;
@@ -106,6 +107,7 @@ public class Explainer {
         step.code().toString(),
         step.entry().effectiveDate(),
         national.legalBasis(),
+        LegalBasis.english(national.legalBasis()),
         national.evidence().basis(),
         national.evidence().detailedCertainty(),
         national.evidence().note(),

@@ -54,6 +54,7 @@ public record Explanation(
   /**
    * A status event and what it did.
    *
+   * @param legalBasis article of law, as cited in Japanese; our reading
    * @param certainty of the detailed event; below {@code good} it is uncertain
    * @param did what it did to the true stage of the case, in words
    */
@@ -63,6 +64,7 @@ public record Explanation(
       String code,
       LocalDate effectiveDate,
       String legalBasis,
+      String legalBasisEn,
       String basis,
       String certainty,
       String evidence,

@@ -16,6 +16,7 @@ import javax.sql.DataSource;
 import org.patentoffice.kit.problem.Problem;
 import org.patentoffice.kit.problem.ProblemType;
 import org.patentoffice.kit.problem.Problems;
+import org.patentoffice.legalstatus.address.Api;
 
 /** The feed as it can be read and followed. */
 @ApplicationScoped
@@ -27,9 +28,6 @@ public class Feed {
   /** The wanted position lies in the future: the reader follows another feed. */
   public static final ProblemType POSITION_UNKNOWN =
       new ProblemType("position-unknown", 400, "No such position", "存在しない位置です");
-
-  /** Where everything can be had at once. */
-  public static final String SNAPSHOT = "/api/legal-status/v1/bulk";
 
   /** At most so many entries in one answer or one turn of a stream. */
   public static final int MOST_PER_PAGE = 500;
@@ -96,13 +94,29 @@ public class Feed {
               "位置 %d より前の記録は保存されていません。一括データを取得し、その Feed-Position から続けてください。"
                   .formatted(ends.oldest()))
           .with("oldest", ends.oldest())
-          .with("snapshot", SNAPSHOT);
+          .with("snapshot", Api.BULK);
     }
     return ends;
   }
 
-  /** The entries behind a position. */
+  /**
+   * The entries behind a position, the first of them the very next.
+   *
+   * @throws Problem 410 if that is not kept any more
+   */
   List<Change> after(long position, int limit) {
+    List<Change> changes = read(position, limit);
+    Long first = changes.isEmpty() ? null : changes.getFirst().position();
+    if (first != null && first != position + 1) {
+      // Trimmed since it was checked.
+      check(position);
+      throw new IllegalStateException(
+          "Expected position %d of the feed, but got %d".formatted(position + 1, first));
+    }
+    return changes;
+  }
+
+  private List<Change> read(long position, int limit) {
     try (Connection connection = database.getConnection();
         PreparedStatement select = connection.prepareStatement(AFTER)) {
       select.setLong(1, position);
@@ -169,19 +183,14 @@ public class Feed {
   private Uni<List<Change>> turn(Cursor cursor) {
     return head.beyond(cursor.position, config.heartbeat())
         .emitOn(Infrastructure.getDefaultWorkerPool())
-        .map(newest -> read(cursor, newest));
+        .map(newest -> next(cursor, newest));
   }
 
-  private List<Change> read(Cursor cursor, long newest) {
+  private List<Change> next(Cursor cursor, long newest) {
     List<Change> changes =
         newest > cursor.position ? after(cursor.position, MOST_PER_PAGE) : List.of();
     if (changes.isEmpty()) {
       return List.of(Change.heartbeat(newest));
-    }
-    Long first = changes.getFirst().position();
-    if (first == null || first != cursor.position + 1) {
-      throw new IllegalStateException(
-          "Expected position %d of the feed, but it is gone".formatted(cursor.position + 1));
     }
     cursor.position += changes.size();
     return changes;

@@ -11,6 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriBuilder;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
 import java.util.List;
@@ -24,12 +25,15 @@ import org.jspecify.annotations.Nullable;
 import org.patentoffice.kit.problem.Problem;
 import org.patentoffice.kit.problem.ProblemMappers;
 import org.patentoffice.kit.problem.Problems;
+import org.patentoffice.legalstatus.address.Api;
+import org.patentoffice.legalstatus.address.BadValue;
+import org.patentoffice.legalstatus.address.Page;
 
 /** The change feed, page by page or as a stream. */
-@Path("/api/legal-status/v1/changes")
+@Path(Api.CHANGES)
 @APIResponse(
     responseCode = "400",
-    description = "No such position",
+    description = "No such position, or not a page",
     content = @Content(mediaType = ProblemMappers.MEDIA_TYPE))
 @APIResponse(
     responseCode = "410",
@@ -40,9 +44,6 @@ import org.patentoffice.kit.problem.Problems;
     description = "Too many requests",
     content = @Content(mediaType = ProblemMappers.MEDIA_TYPE))
 public class FeedResource {
-  /** Whoever names no format gets a page, not a stream without end. */
-  private static final String NDJSON = "application/x-ndjson";
-
   private final Feed feed;
 
   FeedResource(Feed feed) {
@@ -68,14 +69,23 @@ public class FeedResource {
       summary = "What changed behind a position",
       description =
           "With Accept application/x-ndjson or text/event-stream the same address is a stream that goes on with what"
-              + " comes: entries under dense positions, and heartbeats with the head of the feed. Begin behind the"
-              + " Feed-Position of bulk data, or behind 0.")
+              + " comes: entries under dense positions, and heartbeats with the head of the feed; limit does not"
+              + " matter then. Begin behind the Feed-Position of bulk data, or behind 0.")
   @APIResponse(
       responseCode = "200",
-      content =
-          @Content(
-              mediaType = MediaType.APPLICATION_JSON,
-              schema = @Schema(implementation = Changes.class)))
+      content = {
+        @Content(
+            mediaType = MediaType.APPLICATION_JSON,
+            schema = @Schema(implementation = Changes.class)),
+        @Content(mediaType = Api.NDJSON, schema = @Schema(implementation = Change.class)),
+        @Content(
+            mediaType = MediaType.SERVER_SENT_EVENTS,
+            schema = @Schema(implementation = Change.class))
+      })
+  @APIResponse(
+      responseCode = "503",
+      description = "Too many streams; see Retry-After",
+      content = @Content(mediaType = ProblemMappers.MEDIA_TYPE))
   public Changes page(
       @Parameter(
               description = "Position of the last entry that you have; 0 if none",
@@ -84,20 +94,40 @@ public class FeedResource {
                       type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.INTEGER),
               example = "0")
           @QueryParam("after")
-          @Nullable String after) {
+          @Nullable String after,
+      @Parameter(
+              description = "At most so many entries, 500 unless told",
+              schema =
+                  @Schema(
+                      type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.INTEGER,
+                      minimum = "1",
+                      maximum = "500",
+                      defaultValue = "500"),
+              example = "100")
+          @QueryParam("limit")
+          @Nullable String limit) {
     long position = position(after, null);
+    int most = Page.limit(limit, Page.MOST_PER_PAGE);
     Feed.Ends ends = feed.check(position);
-    List<Change> items = feed.after(position, Feed.MOST_PER_PAGE);
+    List<Change> items = feed.after(position, most);
     return new Changes(
-        items,
-        ends.newest(),
-        ends.oldest(),
-        "/api/legal-status/v1/changes?after=" + (position + items.size()));
+        items, ends.newest(), ends.oldest(), next(position + items.size(), limit, most));
   }
 
-  /** The same as lines of JSON that go on. */
+  /** Asks for as many as this time. */
+  private static String next(long after, @Nullable String limit, int most) {
+    UriBuilder next = UriBuilder.fromPath(Api.CHANGES).queryParam("after", after);
+    return (limit == null || limit.isBlank() ? next : next.queryParam("limit", most))
+        .build()
+        .toString();
+  }
+
+  /**
+   * The same as lines of JSON that go on. Whoever names no format gets a page, not a stream without
+   * end.
+   */
   @GET
-  @Produces(NDJSON + ";qs=0.5")
+  @Produces(Api.NDJSON + ";qs=0.5")
   @RestStreamElementType(MediaType.APPLICATION_JSON)
   @Blocking
   @PermitAll
@@ -139,8 +169,11 @@ public class FeedResource {
     try {
       return Long.parseUnsignedLong(text.strip());
     } catch (NumberFormatException e) {
-      throw Problem.of(
-          Problems.BAD_REQUEST, "Expected a position of the feed.", "フィードの位置を数字で指定してください。");
+      throw BadValue.named(
+          Problem.of(
+              Problems.BAD_REQUEST, "Expected a position of the feed.", "フィードの位置を数字で指定してください。"),
+          lastEventId == null || lastEventId.isBlank() ? "after" : "Last-Event-ID",
+          text);
     }
   }
 }

@@ -31,6 +31,9 @@ class FeedWriter {
 
   private static final int MOST_PER_TRANSACTION = 1_000;
 
+  /** Where fewer are to be kept than before, the rest goes little by little. */
+  private static final int MOST_PER_TRIM = 100_000;
+
   private static final String LOOK =
       "select position, exists (select from feed_pending) from feed_head";
   private static final String LOCK = "select position from feed_head for update";
@@ -45,7 +48,12 @@ class FeedWriter {
       """
           .formatted(MOST_PER_TRANSACTION);
   private static final String ADVANCE = "update feed_head set position = ?";
-  private static final String TRIM = "delete from feed_entry where position <= ?";
+  private static final String TRIM =
+      """
+      delete from feed_entry
+       where position <= least(?, (select min(position) from feed_entry) + %d)
+      """
+          .formatted(MOST_PER_TRIM);
 
   private final DataSource database;
   private final OfficeClock clock;
@@ -59,6 +67,10 @@ class FeedWriter {
   FeedWriter(DataSource database, OfficeClock clock, FeedConfig config, Head head) {
     this.database = database;
     this.clock = clock;
+    if (config.keptEntries() < 1 || config.trimEvery() < 1) {
+      throw new IllegalArgumentException(
+          "Expected office.legal-status.feed.kept-entries and trim-every of at least 1");
+    }
     this.config = config;
     this.head = head;
   }

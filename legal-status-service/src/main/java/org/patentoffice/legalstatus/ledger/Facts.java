@@ -9,7 +9,8 @@ import org.patentoffice.legalstatus.mapping.ObservedEvent;
  * become the owner of the case: each fact has its own type of event; of two, the later one counts.
  *
  * @param expiresOn last day of the term, extensions included (office calendar)
- * @param nextAnnuityDueOn last day to pay the next annual fee without surcharge
+ * @param nextAnnuityDueOn last day to pay the next annual fee without surcharge; null where not
+ *     known, as after a restoration until the next fee is paid
  * @param payableUntil last day to pay an overdue annual fee with surcharge; null while none is
  * @param parent the application that this one was divided or converted from
  * @param isPublic true if everybody may see the case (Patent Act, Articles 64, 66 and 186)
@@ -50,6 +51,8 @@ public record Facts(
           term(expiresOn, day(event, "nextAnnuityDueOn"), null);
       case "org.patentoffice.fee.annuity-overdue.v1" ->
           term(expiresOn, nextAnnuityDueOn, event.day("payableUntil"));
+      case "org.patentoffice.fee.right-restored.v1" ->
+          payableUntil == null ? this : term(expiresOn, null, null);
       default -> this;
     };
   }

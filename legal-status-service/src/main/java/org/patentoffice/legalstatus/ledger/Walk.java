@@ -73,8 +73,14 @@ final class Walk {
 
   private void moveFrom(Set<Stage> from, Entry entry, NationalEvent event) {
     if (from.contains(here().stage())) {
-      places.push(new Place(event.stages().after(here().stage()), event.stateAfter(), entry));
+      places.push(
+          new Place(unlessChallenged(event.stages().after(here().stage())), event.stateAfter(), entry));
     }
+  }
+
+  /** A right that comes back to life while a challenge of it is pending stands in stage 5. */
+  private Stage unlessChallenged(Stage stage) {
+    return stage == Stage.GRANT && !openChallenges.isEmpty() ? Stage.POST_GRANT_CHALLENGE : stage;
   }
 
   private static String challenge(Entry entry) {

@@ -4,6 +4,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.patentoffice.kit.problem.Problem;
 import org.patentoffice.kit.problem.ProblemType;
+import org.patentoffice.legalstatus.address.BadValue;
 import org.patentoffice.legalstatus.st27.EventCode;
 import org.patentoffice.legalstatus.st27.Stage;
 
@@ -29,11 +30,20 @@ public record Criteria(@Nullable Stage stage, @Nullable EventCode event) {
    */
   public static Criteria of(@Nullable String stage, @Nullable String event) {
     return new Criteria(
-        read(stage, Stage::of, "a stage from 0 to 6", "段階は 0 から 6 の数字で指定してください。"),
-        read(event, EventCode::new, "an event such as F11", "事象は F11 のようなコードで指定してください。"));
+        read("stage", stage, Stage::of, "a stage from 0 to 6", "段階は 0 から 6 の数字で指定してください。"),
+        read("event", event, EventCode::new, "an event such as F11", "事象は F11 のようなコードで指定してください。"));
+  }
+
+  /** True if a case that stands so is wanted. */
+  boolean matches(CaseLine line) {
+    return (stage == null || String.valueOf(stage.code()).equals(line.stage()))
+        && (event == null
+            || event.text().equals(line.keyEvent())
+            || event.text().equals(line.detailedEvent()));
   }
 
   private static <T> @Nullable T read(
+      String name,
       @Nullable String text, Function<String, T> reader, String expected, String detailJa) {
     if (text == null || text.isBlank()) {
       return null;
@@ -41,7 +51,8 @@ public record Criteria(@Nullable Stage stage, @Nullable EventCode event) {
     try {
       return reader.apply(text.strip());
     } catch (IllegalArgumentException e) {
-      throw Problem.of(MALFORMED_SEARCH, "Expected %s.".formatted(expected), detailJa);
+      throw BadValue.named(
+          Problem.of(MALFORMED_SEARCH, "Expected %s.".formatted(expected), detailJa), name, text);
     }
   }
 }

@@ -19,6 +19,7 @@ public final class CsvLines implements LineWriter {
     "state",
     "keyEvent",
     "detailedEvent",
+    "detailedCertainty",
     "since",
     "expiresOn",
     "lastEvent"
@@ -67,6 +68,7 @@ public final class CsvLines implements LineWriter {
         line.state(),
         line.keyEvent(),
         line.detailedEvent(),
+        line.detailedCertainty(),
         line.since(),
         line.expiresOn(),
         line.lastEvent());

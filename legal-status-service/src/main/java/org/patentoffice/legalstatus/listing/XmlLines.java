@@ -32,6 +32,7 @@ public final class XmlLines implements LineWriter {
     Xml.element(out, "StateCode", line.state());
     Xml.element(out, "pat:KeyEventCode", line.keyEvent());
     Xml.element(out, "DetailedEventCode", line.detailedEvent());
+    Xml.element(out, "DetailedEventCertainty", line.detailedCertainty());
     Xml.element(out, "EffectiveDate", line.since());
     Xml.element(out, "ExpiryDate", line.expiresOn());
     Xml.element(out, "LatestStatusEventCode", line.lastEvent());

@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.patentoffice.kit.time.OfficeClock;
 import org.patentoffice.legalstatus.explanation.Explanation;
+import org.patentoffice.legalstatus.language.Bilingual;
 import org.patentoffice.legalstatus.language.Language;
 
 /** Why a case is said to stand where it stands, in the reader's language. */
@@ -65,7 +66,7 @@ record ExplanationView(
         each.name().in(language),
         each.code(),
         language.date(each.effectiveDate()),
-        each.legalBasis(),
+        new Bilingual(each.legalBasis(), each.legalBasisEn()).in(language),
         each.did().in(language),
         each.evidence());
   }

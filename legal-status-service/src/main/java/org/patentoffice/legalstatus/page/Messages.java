@@ -115,6 +115,12 @@ public interface Messages {
   String times_note();
 
   @Message
+  String preparing_title();
+
+  @Message
+  String preparing_lead();
+
+  @Message
   String not_found_title();
 
   @Message
@@ -158,6 +164,12 @@ public interface Messages {
 
   @Message
   String found_title();
+
+  @Message
+  String found_on_day(String day);
+
+  @Message
+  String listed_on();
 
   @Message
   String found_none();

@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Locale;
+import org.patentoffice.legalstatus.backlog.Backlog;
 import org.patentoffice.legalstatus.explanation.Explanation;
 import org.patentoffice.legalstatus.language.Language;
 import org.patentoffice.legalstatus.st27.CodeLists;
@@ -28,6 +29,7 @@ class Pages {
   private static final int OK = 200;
   private static final int MALFORMED = 400;
   private static final int NOT_FOUND = 404;
+  private static final int UNAVAILABLE = 503;
 
   private final StatusViews views;
   private final CodeLists lists;
@@ -54,6 +56,8 @@ class Pages {
     static native TemplateInstance notFound(Language language, String switchTo, String number);
 
     static native TemplateInstance malformed(Language language, String switchTo, String text);
+
+    static native TemplateInstance preparing(Language language, String switchTo);
   }
 
   Response home(Visit visit, SearchView.Choices choices) {
@@ -100,6 +104,14 @@ class Pages {
         MALFORMED,
         visit,
         Templates.malformed(visit.language(), "/?lang=" + visit.language().other().tag(), echo));
+  }
+
+  /** Cases that an upgrade carried over are still to be reckoned: a list would be incomplete. */
+  Response preparing(Visit visit) {
+    return Response.fromResponse(
+            render(UNAVAILABLE, visit, Templates.preparing(visit.language(), visit.switchTo())))
+        .header(HttpHeaders.RETRY_AFTER, Backlog.RETRY_AFTER_SECONDS)
+        .build();
   }
 
   private static Response render(int status, Visit visit, TemplateInstance page) {

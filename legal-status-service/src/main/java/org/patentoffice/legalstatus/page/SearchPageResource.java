@@ -14,10 +14,12 @@ import jakarta.ws.rs.core.UriInfo;
 import java.nio.charset.StandardCharsets;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
+import org.patentoffice.legalstatus.address.Page;
+import org.patentoffice.legalstatus.backlog.Backlog;
 import org.patentoffice.legalstatus.listing.Criteria;
 import org.patentoffice.legalstatus.listing.CsvLines;
-import org.patentoffice.legalstatus.listing.Page;
 import org.patentoffice.legalstatus.listing.PublishedCases;
+import org.patentoffice.legalstatus.status.Moment;
 
 /** Search by stage and by event, for people: the two options that J-PlatPat has as well. */
 @Path("/legal-status")
@@ -28,11 +30,13 @@ public class SearchPageResource {
   private final Pages pages;
   private final SearchViews views;
   private final PublishedCases cases;
+  private final Backlog backlog;
 
-  SearchPageResource(Pages pages, SearchViews views, PublishedCases cases) {
+  SearchPageResource(Pages pages, SearchViews views, PublishedCases cases, Backlog backlog) {
     this.pages = pages;
     this.views = views;
     this.cases = cases;
+    this.backlog = backlog;
   }
 
   /** A page of the published cases in a stage, by an event, or both. */
@@ -44,14 +48,20 @@ public class SearchPageResource {
   public Response search(
       @QueryParam("stage") @Nullable String stage,
       @QueryParam("event") @Nullable String event,
+      @QueryParam("asOf") @Nullable String asOf,
+      @QueryParam("knownAt") @Nullable String knownAt,
       @QueryParam("offset") @Nullable String offset,
       @QueryParam("limit") @Nullable String limit,
       @QueryParam("lang") @Nullable String lang,
       @Context HttpHeaders headers,
       @Context UriInfo uri) {
     Visit visit = Visit.of(lang, headers, uri);
-    return pages.found(
-        visit, views.of(Criteria.of(stage, event), Page.of(offset, limit), visit.language()));
+    Criteria criteria = Criteria.of(stage, event);
+    Page page = Page.of(offset, limit);
+    Moment moment = Moment.of(asOf, knownAt);
+    return !moment.isNow() || backlog.isEmpty()
+        ? pages.found(visit, views.of(criteria, moment, page, visit.language()))
+        : pages.preparing(visit);
   }
 
   /** All of them as a file for a spreadsheet. */
@@ -61,12 +71,19 @@ public class SearchPageResource {
   @PermitAll
   @Operation(hidden = true)
   public Response csv(
-      @QueryParam("stage") @Nullable String stage, @QueryParam("event") @Nullable String event) {
+      @QueryParam("stage") @Nullable String stage,
+      @QueryParam("event") @Nullable String event,
+      @QueryParam("asOf") @Nullable String asOf,
+      @QueryParam("knownAt") @Nullable String knownAt) {
     Criteria criteria = Criteria.of(stage, event);
+    Moment moment = Moment.of(asOf, knownAt);
+    if (moment.isNow()) {
+      cases.requireAll();
+    }
     StreamingOutput file =
         out -> {
           out.write(BYTE_ORDER_MARK.getBytes(StandardCharsets.UTF_8));
-          cases.export(criteria, CsvLines.forSpreadsheets(), out);
+          cases.export(criteria, moment, CsvLines.forSpreadsheets(), out);
         };
     return Response.ok(file)
         .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"legal-status.csv\"")

@@ -7,19 +7,20 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
-import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.patentoffice.legalstatus.address.Page;
 import org.patentoffice.legalstatus.edition.EditionInForce;
 import org.patentoffice.legalstatus.language.Language;
 import org.patentoffice.legalstatus.listing.CaseLine;
 import org.patentoffice.legalstatus.listing.Criteria;
-import org.patentoffice.legalstatus.listing.Page;
 import org.patentoffice.legalstatus.listing.PublishedCases;
 import org.patentoffice.legalstatus.mapping.Effect;
 import org.patentoffice.legalstatus.mapping.NationalEvent;
 import org.patentoffice.legalstatus.st27.CodeLists;
 import org.patentoffice.legalstatus.st27.EventCode;
 import org.patentoffice.legalstatus.st27.Stage;
+import org.patentoffice.legalstatus.status.Moment;
 
 /** Words a search by stage and event for people. */
 @ApplicationScoped
@@ -38,10 +39,10 @@ class SearchViews {
 
   /** What can be searched by, nothing chosen. */
   SearchView.Choices choices(Language language) {
-    return choices(Criteria.ALL, language);
+    return choices(Criteria.ALL, Moment.NOW, language);
   }
 
-  private SearchView.Choices choices(Criteria criteria, Language language) {
+  private SearchView.Choices choices(Criteria criteria, Moment moment, Language language) {
     return new SearchView.Choices(
         Arrays.stream(Stage.values())
             .filter(stage -> stage != Stage.NOT_FILED)
@@ -52,7 +53,8 @@ class SearchViews {
                         lists.name(stage).in(language),
                         stage == criteria.stage()))
             .toList(),
-        events(criteria.event(), language));
+        events(criteria.event(), language),
+        moment.asOf() == null ? null : moment.asOf().toString());
   }
 
   /** The events that can put a case in its stage. */
@@ -97,17 +99,32 @@ class SearchViews {
     return new SearchView.Choice(code, name.equals(code) ? code : code + " " + name, chosen);
   }
 
-  SearchView of(Criteria criteria, Page page, Language language) {
-    long total = cases.count(criteria);
-    List<CaseLine> lines = cases.page(criteria, page);
+  SearchView of(Criteria criteria, Moment moment, Page page, Language language) {
+    PublishedCases.Cut cut = cases.cut(criteria, moment, page);
+    long total = cut.total();
+    List<CaseLine> lines = cut.lines();
+    UnaryOperator<UriBuilder> question = address -> asked(address, criteria, moment, language);
     return new SearchView(
-        choices(criteria, language),
+        choices(criteria, moment, language),
+        moment.asOf() == null ? null : language.date(moment.asOf()),
+        moment.knownAt() == null ? null : StatusViews.minute(moment.knownAt()),
         total,
         "%d–%d".formatted(page.offset() + 1, page.offset() + lines.size()),
-        lines.stream().map(line -> found(line, language)).toList(),
-        addressIf(page.offset() > 0, () -> address(ADDRESS, criteria, language, page.previous())),
-        addressIf(page.hasNext(total), () -> address(ADDRESS, criteria, language, page.next())),
-        address(ADDRESS + ".csv", criteria, language, null));
+        lines.stream()
+            .map(
+                line ->
+                    found(
+                        line,
+                        moment
+                            .in(UriBuilder.fromPath("/legal-status/{number}"))
+                            .queryParam("lang", language.tag())
+                            .build(line.applicationNumber())
+                            .toString(),
+                        language))
+            .toList(),
+        page.offset() > 0 ? turned(question, page.previous()) : null,
+        page.hasNext(total) ? turned(question, page.next()) : null,
+        question.apply(UriBuilder.fromPath(ADDRESS + ".csv")).build().toString());
   }
 
   /** A count as people write it. */
@@ -115,16 +132,21 @@ class SearchViews {
     return NumberFormat.getIntegerInstance(Locale.UK).format(count);
   }
 
-  private SearchView.Found found(CaseLine line, Language language) {
+  private SearchView.Found found(CaseLine line, String address, Language language) {
     Stage stage = Stage.of(line.stage());
     String event = line.detailedEvent() == null ? line.keyEvent() : line.detailedEvent();
     return new SearchView.Found(
         line.applicationNumber(),
+        address,
         line.registrationNumber(),
         line.title(),
         stage.code() + " " + lists.name(stage).in(language),
         stage == Stage.TERMINATION,
         event == null ? null : event(new EventCode(event), language),
+        line.detailedCertainty() == null
+            ? null
+            : Certainties.word(line.detailedCertainty(), language),
+        line.detailedCertainty(),
         line.since() == null ? null : language.date(line.since()));
   }
 
@@ -132,22 +154,23 @@ class SearchViews {
     return lists.hasTitle(code) ? code + " " + lists.name(code).in(language) : code.text();
   }
 
-  private static @Nullable String addressIf(boolean there, Supplier<String> address) {
-    return there ? address.get() : null;
+  private static String turned(UnaryOperator<UriBuilder> question, Page page) {
+    return question
+        .apply(UriBuilder.fromPath(ADDRESS))
+        .queryParam("offset", page.offset())
+        .queryParam("limit", page.limit())
+        .build()
+        .toString();
   }
 
-  private static String address(
-      String path, Criteria criteria, Language language, @Nullable Page page) {
-    UriBuilder address = UriBuilder.fromPath(path);
+  private static UriBuilder asked(
+      UriBuilder address, Criteria criteria, Moment moment, Language language) {
     if (criteria.stage() != null) {
       address.queryParam("stage", criteria.stage().code());
     }
     if (criteria.event() != null) {
       address.queryParam("event", criteria.event().text());
     }
-    if (page != null) {
-      address.queryParam("offset", page.offset()).queryParam("limit", page.limit());
-    }
-    return address.queryParam("lang", language.tag()).build().toString();
+    return moment.in(address).queryParam("lang", language.tag());
   }
 }

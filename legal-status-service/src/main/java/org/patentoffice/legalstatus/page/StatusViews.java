@@ -6,9 +6,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.patentoffice.kit.time.OfficeClock;
+import org.patentoffice.legalstatus.address.Api;
 import org.patentoffice.legalstatus.language.Bilingual;
 import org.patentoffice.legalstatus.language.Language;
 import org.patentoffice.legalstatus.ledger.CaseStatus;
@@ -26,14 +26,6 @@ import org.patentoffice.legalstatus.status.Deadline;
 class StatusViews {
   private static final DateTimeFormatter MINUTE =
       DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm").withZone(OfficeClock.ZONE);
-
-  private static final Map<String, Bilingual> CERTAINTIES =
-      Map.of(
-          "sourced", new Bilingual("典拠あり", "sourced"),
-          "good", new Bilingual("高い", "good"),
-          "fair", new Bilingual("中くらい", "fair"),
-          "uncertain", new Bilingual("不確か", "uncertain"),
-          "unknown", new Bilingual("不明", "unknown"));
 
   private final CodeLists lists;
   private final OfficeClock clock;
@@ -77,7 +69,7 @@ class StatusViews {
             .queryParam("lang", language.tag())
             .build(number)
             .toString(),
-        address("/api/legal-status/v1/cases/{number}", report).build(number).toString(),
+        address(Api.CASES + "/{number}", report).build(number).toString(),
         report.edition().mapping().version(),
         minute(report.position().asOf()),
         age(report.position().asOf(), language),
@@ -102,7 +94,7 @@ class StatusViews {
         meaning(event, language),
         detailed != null,
         minute(step.entry().recordedAt()),
-        CERTAINTIES.getOrDefault(certainty, new Bilingual(certainty, certainty)).in(language),
+        Certainties.word(certainty, language),
         certainty);
   }
 
@@ -119,20 +111,13 @@ class StatusViews {
         deadline.name().in(language),
         deadline.lastDay().toString(),
         language.date(deadline.lastDay()),
-        deadline.legalBasis(),
+        new Bilingual(deadline.legalBasis(), deadline.legalBasisEn()).in(language),
         deadline.lastDay().isBefore(clock.today()));
   }
 
   /** The same day and knowledge at another address. */
   private static UriBuilder address(String path, CaseReport report) {
-    UriBuilder address = UriBuilder.fromPath(path);
-    if (report.moment().asOf() != null) {
-      address.queryParam("asOf", report.moment().asOf());
-    }
-    if (report.moment().knownAt() != null) {
-      address.queryParam("knownAt", report.moment().knownAt());
-    }
-    return address;
+    return report.moment().in(UriBuilder.fromPath(path));
   }
 
   /** How old the data are, in one rough figure. */
@@ -145,7 +130,7 @@ class StatusViews {
     return day == null ? null : language.date(day);
   }
 
-  private static String minute(@Nullable Instant instant) {
+  static String minute(@Nullable Instant instant) {
     return instant == null ? "" : MINUTE.format(instant);
   }
 }

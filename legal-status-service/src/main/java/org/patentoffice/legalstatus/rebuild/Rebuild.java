@@ -2,7 +2,6 @@ package org.patentoffice.legalstatus.rebuild;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -15,8 +14,10 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.IntConsumer;
+import javax.sql.DataSource;
 import org.jboss.logging.Logger;
 import org.patentoffice.kit.time.OfficeClock;
+import org.patentoffice.legalstatus.backlog.Backlog;
 import org.patentoffice.legalstatus.edition.Edition;
 import org.patentoffice.legalstatus.edition.EditionInForce;
 import org.patentoffice.legalstatus.ledger.Reckoning;
@@ -51,6 +52,8 @@ public class Rebuild {
   private final Switchover switchover;
   private final EditionInForce editions;
   private final OfficeClock clock;
+  private final Backlog backlog;
+  private final DataSource database;
   private final ExecutorService worker =
       Executors.newSingleThreadExecutor(
           Thread.ofPlatform().name("legal-status-rebuild").daemon().factory());
@@ -62,7 +65,9 @@ public class Rebuild {
       ServingLedger serving,
       Switchover switchover,
       EditionInForce editions,
-      OfficeClock clock) {
+      OfficeClock clock,
+      Backlog backlog,
+      DataSource database) {
     this.runs = runs;
     this.topics = topics;
     this.staging = staging;
@@ -70,6 +75,8 @@ public class Rebuild {
     this.switchover = switchover;
     this.editions = editions;
     this.clock = clock;
+    this.backlog = backlog;
+    this.database = database;
   }
 
   /** The running or else the last rebuild. */
@@ -77,11 +84,28 @@ public class Rebuild {
     return runs.newest();
   }
 
-  /** Begins a rebuild in the background; empty if one is running. */
+  /**
+   * Begins a rebuild in the background; empty if one is running.
+   *
+   * @throws org.patentoffice.kit.problem.Problem 503 while cases that an upgrade carried over are
+   *     still to be reckoned, since they would be found different
+   */
   public Optional<RebuildRun> begin(String by, String reason, boolean evenIfDifferent) {
-    Optional<Long> begun = runs.begin(clock.now(), by, reason);
-    begun.ifPresent(id -> worker.execute(() -> run(id, evenIfDifferent)));
-    return begun.flatMap(id -> runs.newest());
+    backlog.requireEmpty();
+    return RebuildLock.take(database).flatMap(lock -> begin(lock, by, reason, evenIfDifferent));
+  }
+
+  private Optional<RebuildRun> begin(
+      RebuildLock lock, String by, String reason, boolean evenIfDifferent) {
+    try {
+      long id = runs.begin(clock.now(), by, reason);
+      Optional<RebuildRun> begun = runs.newest();
+      worker.execute(() -> run(lock, id, evenIfDifferent));
+      return begun;
+    } catch (RuntimeException e) {
+      lock.close();
+      throw e;
+    }
   }
 
   @PreDestroy
@@ -89,29 +113,26 @@ public class Rebuild {
     worker.shutdownNow();
   }
 
-  private void run(long id, boolean evenIfDifferent) {
+  private void run(RebuildLock lock, long id, boolean evenIfDifferent) {
     long started = System.nanoTime();
-    try {
-      load(id);
-      staging.index(id);
-      runs.beat(id);
-      Switchover.Result result = switchover.run(evenIfDifferent);
-      runs.ended(
-          id,
-          result.switched() ? RebuildRun.SWITCHED : RebuildRun.DIFFERENT,
-          result.caughtUp(),
-          result.different(),
-          millisSince(started),
-          result.examples());
+    try (lock) {
+      try {
+        load(id);
+        staging.index(id);
+        switchover.run(id, started, evenIfDifferent);
+      } catch (RuntimeException e) {
+        LOG.warnf(e, "The rebuild failed; the ledger serves on: rebuild=%d", id);
+        runs.ended(
+            id,
+            RebuildRun.FAILED,
+            0,
+            null,
+            Switchover.millisSince(started),
+            String.valueOf(e.getMessage()));
+      }
     } catch (RuntimeException e) {
-      LOG.warnf(e, "The rebuild failed; the ledger serves on: rebuild=%d", id);
-      runs.ended(
-          id, RebuildRun.FAILED, 0, null, millisSince(started), String.valueOf(e.getMessage()));
+      LOG.warnf(e, "What came of the rebuild could not be put down: rebuild=%d", id);
     }
-  }
-
-  private static long millisSince(long nanos) {
-    return Duration.ofNanos(System.nanoTime() - nanos).toMillis();
   }
 
   private void load(long id) {

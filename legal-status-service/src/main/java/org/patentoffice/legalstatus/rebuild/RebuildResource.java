@@ -9,9 +9,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 import org.patentoffice.kit.problem.Problem;
+import org.patentoffice.kit.problem.ProblemMappers;
 import org.patentoffice.kit.problem.Problems;
 import org.patentoffice.kit.security.Caller;
 import org.patentoffice.kit.security.Roles;
@@ -39,6 +42,13 @@ public class RebuildResource {
   /** How far the running rebuild is, or what came of the last one. */
   @GET
   @Operation(summary = "The running or else the last rebuild")
+  @APIResponse(
+      responseCode = "200",
+      content = @Content(schema = @Schema(implementation = RebuildRun.class)))
+  @APIResponse(
+      responseCode = "404",
+      description = "There has been none",
+      content = @Content(mediaType = ProblemMappers.MEDIA_TYPE))
   public RebuildRun newest() {
     return rebuild.newest().orElseThrow(() -> Problems.notFound("a rebuild", "再構築"));
   }
@@ -50,6 +60,9 @@ public class RebuildResource {
   @Operation(summary = "Rebuild the ledger from the topics")
   @APIResponse(responseCode = "202", description = "Begun")
   @APIResponse(responseCode = "409", description = "One is running")
+  @APIResponse(
+      responseCode = "503",
+      description = "Cases are being prepared after an upgrade; see Retry-After")
   public Response begin(@Nullable Wish wish) {
     if (wish == null || wish.reason() == null || wish.reason().isBlank()) {
       throw Problem.of(

@@ -15,34 +15,27 @@ import org.jspecify.annotations.Nullable;
 /** The rebuilds, one row each. */
 @ApplicationScoped
 class RebuildRuns {
-  /** A running rebuild that has not been heard of for so long was killed. */
-  static final int KILLED_AFTER_SECONDS = 30;
-
   private static final String BEGIN =
       """
       insert into rebuild (state, started_at, started_by, reason) values ('running', ?, ?, ?)
       returning id
       """;
   private static final String BURY =
-      """
-      update rebuild set state = 'failed', detail = 'killed'
-       where state = 'running' and beats_at < clock_timestamp() - make_interval(secs => ?)
-      """;
-  private static final String IS_RUNNING =
-      "select exists (select from rebuild where state = 'running')";
-  private static final String NEWEST = "select * from rebuild order by id desc limit 1";
+      "update rebuild set state = 'failed', detail = 'killed' where state = 'running'";
+  private static final String NEWEST =
+      "select *, state = 'running' and not %s as killed from rebuild order by id desc limit 1"
+          .formatted(RebuildLock.IS_TAKEN);
   private static final String SLICES =
-      "update rebuild set slices = ?, beats_at = clock_timestamp() where id = ?";
-  private static final String BEAT = "update rebuild set beats_at = clock_timestamp() where id = ?";
+      "update rebuild set slices = ? where id = ? and state = 'running'";
   private static final String ADVANCE =
       """
-      update rebuild set slices_done = slices_done + 1, events = events + ?, cases = cases + ?,
-             beats_at = clock_timestamp() where id = ?
+      update rebuild set slices_done = slices_done + 1, events = events + ?, cases = cases + ?
+       where id = ? and state = 'running'
       """;
   private static final String END =
       """
-      update rebuild set state = ?, caught_up = ?, different_cases = ?, millis = ?, detail = ?,
-             beats_at = clock_timestamp() where id = ?
+      update rebuild set state = ?, caught_up = ?, different_cases = ?, millis = ?, detail = ?
+       where id = ? and state = 'running'
       """;
 
   private final DataSource database;
@@ -51,27 +44,18 @@ class RebuildRuns {
     this.database = database;
   }
 
-  /** Begins a rebuild; empty if one is running. */
-  Optional<Long> begin(Instant now, String by, String reason) {
-    try (Connection connection = database.getConnection()) {
-      try (PreparedStatement bury = connection.prepareStatement(BURY)) {
-        bury.setInt(1, KILLED_AFTER_SECONDS);
-        bury.executeUpdate();
-      }
-      try (PreparedStatement select = connection.prepareStatement(IS_RUNNING);
-          ResultSet row = select.executeQuery()) {
-        if (row.next() && row.getBoolean(1)) {
-          return Optional.empty();
-        }
-      }
-      try (PreparedStatement insert = connection.prepareStatement(BEGIN)) {
-        insert.setObject(1, now.atOffset(ZoneOffset.UTC));
-        insert.setString(2, by);
-        insert.setString(3, reason);
-        try (ResultSet row = insert.executeQuery()) {
-          row.next();
-          return Optional.of(row.getLong(1));
-        }
+  /** Puts down that a rebuild has begun, by whoever has the lock: others that run were killed. */
+  long begin(Instant now, String by, String reason) {
+    try (Connection connection = database.getConnection();
+        PreparedStatement bury = connection.prepareStatement(BURY);
+        PreparedStatement insert = connection.prepareStatement(BEGIN)) {
+      bury.executeUpdate();
+      insert.setObject(1, now.atOffset(ZoneOffset.UTC));
+      insert.setString(2, by);
+      insert.setString(3, reason);
+      try (ResultSet row = insert.executeQuery()) {
+        row.next();
+        return row.getLong(1);
       }
     } catch (SQLException e) {
       throw new IllegalStateException("The rebuild could not be begun", e);
@@ -89,9 +73,10 @@ class RebuildRuns {
   }
 
   private static RebuildRun run(ResultSet row) throws SQLException {
+    boolean killed = row.getBoolean("killed");
     return new RebuildRun(
         row.getLong("id"),
-        row.getString("state"),
+        killed ? RebuildRun.FAILED : row.getString("state"),
         row.getObject("started_at", OffsetDateTime.class).toInstant(),
         row.getString("started_by"),
         row.getString("reason"),
@@ -102,21 +87,18 @@ class RebuildRuns {
         row.getLong("caught_up"),
         (Long) row.getObject("different_cases"),
         (Long) row.getObject("millis"),
-        row.getString("detail"));
+        killed ? "killed" : row.getString("detail"));
   }
 
   void sliced(long id, int slices) {
     run(SLICES, slices, id);
   }
 
-  void beat(long id) {
-    run(BEAT, id);
-  }
-
   void advanced(long id, long events, long cases) {
     run(ADVANCE, events, cases, id);
   }
 
+  /** Puts down what came of it, in the current transaction if there is one. */
   void ended(
       long id, String state, long caughtUp, @Nullable Long different, long millis, String detail) {
     run(END, state, caughtUp, different, millis, detail, id);
@@ -132,7 +114,9 @@ class RebuildRuns {
           change.setObject(i + 1, values[i]);
         }
       }
-      change.executeUpdate();
+      if (change.executeUpdate() != 1) {
+        throw new IllegalStateException("The rebuild lost its lock, and another one has begun");
+      }
     } catch (SQLException e) {
       throw new IllegalStateException("The progress of the rebuild could not be kept", e);
     }

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.List;
 import javax.sql.DataSource;
 import org.patentoffice.legalstatus.ledger.Facts;
@@ -26,6 +27,9 @@ import org.postgresql.copy.PGCopyOutputStream;
 @ApplicationScoped
 class Staging {
   private static final int COPY_BUFFER_BYTES = 1 << 16;
+
+  /** An index over some ten million events. */
+  private static final Duration LONGEST_STATEMENT = Duration.ofMinutes(30);
 
   private static final List<String> CREATE =
       List.of(
@@ -49,7 +53,7 @@ class Staging {
     execute(CREATE);
   }
 
-  /** Loads a slice, in one transaction. */
+  /** Loads a slice. */
   void load(List<Rebuilt> cases, String mappingVersion) {
     try (Connection connection = database.getConnection()) {
       PGConnection postgres = connection.unwrap(PGConnection.class);
@@ -75,7 +79,7 @@ class Staging {
           });
       copy(
           postgres,
-          "copy rebuilt_status (mapping_version, application_number, stage, state, key_event, detailed_event, since, last_code, events, unmapped, digest) from stdin",
+          "copy rebuilt_status (mapping_version, application_number, stage, state, key_event, detailed_event, detailed_certainty, since, last_code, events, unmapped, digest) from stdin",
           out -> {
             CopyText row = new CopyText();
             for (Rebuilt each : cases) {
@@ -137,6 +141,7 @@ class Staging {
         .column(standing.state())
         .column(standing.keyEvent())
         .column(standing.detailedEvent())
+        .column(standing.detailedCertainty())
         .column(standing.since())
         .column(standing.lastCode())
         .column(standing.events())
@@ -174,13 +179,16 @@ class Staging {
   }
 
   private void execute(List<String> statements) {
-    try (Connection connection = database.getConnection();
-        Statement statement = connection.createStatement()) {
-      for (String each : statements) {
-        statement.execute(each);
-      }
-    } catch (SQLException e) {
-      throw new IllegalStateException("The tables of the rebuild could not be prepared", e);
-    }
+    LongStatements.call(
+        database,
+        LONGEST_STATEMENT,
+        connection -> {
+          try (Statement statement = connection.createStatement()) {
+            for (String each : statements) {
+              statement.execute(each);
+            }
+            return true;
+          }
+        });
   }
 }

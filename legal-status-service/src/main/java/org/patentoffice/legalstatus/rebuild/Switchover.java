@@ -7,6 +7,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.List;
 import javax.sql.DataSource;
 
@@ -16,6 +17,8 @@ import javax.sql.DataSource;
  */
 @ApplicationScoped
 class Switchover {
+  private static final Duration LONGEST = Duration.ofMinutes(10);
+
   /** How long answers and recording wait for the lock at most, then the switch is given up. */
   private static final String LOCK_LIMIT = "set local lock_timeout = '10s'";
 
@@ -71,9 +74,11 @@ class Switchover {
           "update shadow_mapping set filled_to = '', cases_filled = 0, filled_at = null");
 
   private final DataSource database;
+  private final RebuildRuns runs;
 
-  Switchover(DataSource database) {
+  Switchover(DataSource database, RebuildRuns runs) {
     this.database = database;
+    this.runs = runs;
   }
 
   /**
@@ -83,34 +88,49 @@ class Switchover {
    * @param different cases whose answers differ
    * @param examples some of them
    */
-  record Result(boolean switched, long caughtUp, long different, String examples) {}
+  private record Result(boolean switched, long caughtUp, long different, String examples) {}
 
   /**
-   * Takes over what came meanwhile, compares, and switches.
+   * Takes over what came meanwhile, compares, switches, and puts down what came of it.
    *
+   * @param startedNanos when the rebuild began
    * @param evenIfDifferent whether to switch although answers differ from those given now
    */
-  Result run(boolean evenIfDifferent) {
-    return QuarkusTransaction.requiringNew()
-        .timeout(600)
-        .call(
+  void run(long rebuild, long startedNanos, boolean evenIfDifferent) {
+    QuarkusTransaction.requiringNew()
+        .timeout((int) LONGEST.toSeconds())
+        .run(
             () -> {
-              try (Connection connection = database.getConnection();
-                  Statement statement = connection.createStatement()) {
-                statement.execute(LOCK_LIMIT);
-                for (String lock : LOCKS) {
-                  statement.execute(lock);
-                }
-                long caughtUp = catchUp(statement);
-                Result compared = compare(connection, caughtUp, evenIfDifferent);
-                if (compared.switched()) {
-                  for (String each : SWITCH) {
-                    statement.execute(each);
-                  }
-                }
-                return compared;
-              }
+              Result result = LongStatements.call(database, LONGEST, c -> run(c, evenIfDifferent));
+              runs.ended(
+                  rebuild,
+                  result.switched() ? RebuildRun.SWITCHED : RebuildRun.DIFFERENT,
+                  result.caughtUp(),
+                  result.different(),
+                  millisSince(startedNanos),
+                  result.examples());
             });
+  }
+
+  static long millisSince(long nanos) {
+    return Duration.ofNanos(System.nanoTime() - nanos).toMillis();
+  }
+
+  private static Result run(Connection connection, boolean evenIfDifferent) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(LOCK_LIMIT);
+      for (String lock : LOCKS) {
+        statement.execute(lock);
+      }
+      long caughtUp = catchUp(statement);
+      Result compared = compare(connection, caughtUp, evenIfDifferent);
+      if (compared.switched()) {
+        for (String each : SWITCH) {
+          statement.execute(each);
+        }
+      }
+      return compared;
+    }
   }
 
   private static long catchUp(Statement statement) throws SQLException {

@@ -6,7 +6,9 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.patentoffice.contracts.number.ApplicationNumber;
@@ -39,6 +41,15 @@ public class Register {
        where c.%s = ? and (c.is_public or ? or (? <> '' and c.owner = ?))
        order by c.application_number limit %d
       """;
+  private static final String PUBLISHED =
+      """
+      select c.application_number, %s
+        from (select application_number from legal_case where is_public and application_number > ?
+               order by application_number limit ?) c
+        join recorded_event e on e.application_number = c.application_number
+       order by c.application_number, e.position
+      """
+          .formatted(Ledger.COLUMNS);
   private static final int MOST_CHILDREN = 100;
   private static final String VISIBLE = FAMILY.formatted("application_number", 1);
   private static final String CHILDREN = FAMILY.formatted("parent", MOST_CHILDREN);
@@ -69,16 +80,21 @@ public class Register {
   private Optional<LegalCase> find(String query, String number, Viewer viewer) {
     try (Connection connection = database.getConnection();
         PreparedStatement select = connection.prepareStatement(query)) {
-      select.setString(1, number);
-      select.setBoolean(2, viewer.office());
-      select.setString(3, viewer.username());
-      select.setString(4, viewer.username());
+      bind(select, number, viewer);
       try (ResultSet row = select.executeQuery()) {
         return row.next() ? Optional.of(legalCase(row)) : Optional.empty();
       }
     } catch (SQLException e) {
       throw new IllegalStateException("The register could not be read", e);
     }
+  }
+
+  private static void bind(PreparedStatement select, String number, Viewer viewer)
+      throws SQLException {
+    select.setString(1, number);
+    select.setBoolean(2, viewer.office());
+    select.setString(3, viewer.username());
+    select.setString(4, viewer.username());
   }
 
   private static LegalCase legalCase(ResultSet row) throws SQLException {
@@ -90,6 +106,28 @@ public class Register {
       }
     } while (row.next());
     return new LegalCase(number, recorded);
+  }
+
+  /** The next published cases after this one, by application number, with their events. */
+  public List<LegalCase> publishedAfter(String applicationNumber, int limit) {
+    try (Connection connection = database.getConnection();
+        PreparedStatement select = connection.prepareStatement(PUBLISHED)) {
+      select.setString(1, applicationNumber);
+      select.setInt(2, limit);
+      Map<String, List<Recorded>> cases = new LinkedHashMap<>();
+      try (ResultSet row = select.executeQuery()) {
+        while (row.next()) {
+          cases
+              .computeIfAbsent(row.getString("application_number"), number -> new ArrayList<>())
+              .add(Ledger.recorded(row));
+        }
+      }
+      return cases.entrySet().stream()
+          .map(each -> new LegalCase(each.getKey(), each.getValue()))
+          .toList();
+    } catch (SQLException e) {
+      throw new IllegalStateException("The register could not be read", e);
+    }
   }
 
   /** True if the viewer may see this case. */
@@ -108,10 +146,7 @@ public class Register {
   private List<String> numbers(String query, String number, Viewer viewer) {
     try (Connection connection = database.getConnection();
         PreparedStatement select = connection.prepareStatement(query)) {
-      select.setString(1, number);
-      select.setBoolean(2, viewer.office());
-      select.setString(3, viewer.username());
-      select.setString(4, viewer.username());
+      bind(select, number, viewer);
       List<String> numbers = new ArrayList<>();
       try (ResultSet row = select.executeQuery()) {
         while (row.next()) {

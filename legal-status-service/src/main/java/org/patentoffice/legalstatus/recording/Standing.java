@@ -10,6 +10,7 @@ import org.patentoffice.legalstatus.ledger.Step;
  *
  * @param stage {@code 0} to {@code 6}
  * @param keyEvent of the event that put the case in its stage; null while nothing has
+ * @param detailedCertainty how sure the detailed event is; null while nothing has
  * @param since effective date of that event
  * @param lastCode code of the latest event in legal order
  * @param digest of everything that an answer says
@@ -19,6 +20,7 @@ public record Standing(
     String state,
     @Nullable String keyEvent,
     @Nullable String detailedEvent,
+    @Nullable String detailedCertainty,
     @Nullable LocalDate since,
     @Nullable String lastCode,
     int events,
@@ -36,6 +38,7 @@ public record Standing(
         placedBy == null || placedBy.event().detailedEvent() == null
             ? null
             : placedBy.event().detailedEvent().text(),
+        placedBy == null ? null : placedBy.event().evidence().detailedCertainty(),
         placedBy == null ? null : placedBy.entry().effectiveDate(),
         last == null ? null : last.code().toString(),
         reckoning.status().steps().size(),

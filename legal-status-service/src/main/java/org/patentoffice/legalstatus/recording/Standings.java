@@ -13,11 +13,13 @@ public class Standings {
   private static final String PUT =
       """
       insert into case_status (mapping_version, application_number, stage, state, key_event,
-                               detailed_event, since, last_code, events, unmapped, digest)
-      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                               detailed_event, detailed_certainty, since, last_code, events,
+                               unmapped, digest)
+      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       on conflict (mapping_version, application_number) do update set
         stage = excluded.stage, state = excluded.state, key_event = excluded.key_event,
-        detailed_event = excluded.detailed_event, since = excluded.since,
+        detailed_event = excluded.detailed_event,
+        detailed_certainty = excluded.detailed_certainty, since = excluded.since,
         last_code = excluded.last_code, events = excluded.events, unmapped = excluded.unmapped,
         digest = excluded.digest
       """;
@@ -38,11 +40,12 @@ public class Standings {
       upsert.setString(4, standing.state());
       upsert.setString(5, standing.keyEvent());
       upsert.setString(6, standing.detailedEvent());
-      upsert.setObject(7, standing.since(), Types.DATE);
-      upsert.setString(8, standing.lastCode());
-      upsert.setInt(9, standing.events());
-      upsert.setInt(10, standing.unmapped());
-      upsert.setString(11, standing.digest());
+      upsert.setString(7, standing.detailedCertainty());
+      upsert.setObject(8, standing.since(), Types.DATE);
+      upsert.setString(9, standing.lastCode());
+      upsert.setInt(10, standing.events());
+      upsert.setInt(11, standing.unmapped());
+      upsert.setString(12, standing.digest());
       upsert.executeUpdate();
     } catch (SQLException e) {
       throw new IllegalStateException("The standing of the case could not be put down", e);

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which cases would stand otherwise under the shadow, and how.
  *
- * @param complete false while the shadow has not been through all cases: then this is not all
+ * @param complete false while the shadow has not been through all cases, or cases that an upgrade
+ *     carried over are still to be reckoned: then this is not all
  * @param cases cases reckoned by both
  * @param different cases of which some answer would differ
  * @param moved cases of which the present stage, state or event would differ

@@ -13,11 +13,16 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 import org.patentoffice.kit.problem.Problem;
+import org.patentoffice.kit.problem.ProblemMappers;
 import org.patentoffice.kit.problem.Problems;
 import org.patentoffice.kit.security.Caller;
 import org.patentoffice.kit.security.Roles;
+import org.patentoffice.legalstatus.backlog.Backlog;
 import org.patentoffice.legalstatus.edition.EditionInForce;
 import org.patentoffice.legalstatus.edition.Editions;
 import org.patentoffice.legalstatus.language.Bilingual;
@@ -34,6 +39,7 @@ public class MappingResource {
   private final Comparison comparison;
   private final Editions editions;
   private final EditionInForce inForce;
+  private final Backlog backlog;
   private final Caller caller;
 
   MappingResource(
@@ -41,11 +47,13 @@ public class MappingResource {
       Comparison comparison,
       Editions editions,
       EditionInForce inForce,
+      Backlog backlog,
       Caller caller) {
     this.mappingSwitch = mappingSwitch;
     this.comparison = comparison;
     this.editions = editions;
     this.inForce = inForce;
+    this.backlog = backlog;
     this.caller = caller;
   }
 
@@ -104,6 +112,17 @@ public class MappingResource {
   @GET
   @Path("diff")
   @Operation(summary = "What the shadow would change")
+  @APIResponse(
+      responseCode = "200",
+      content = @Content(schema = @Schema(implementation = Difference.class)))
+  @APIResponse(
+      responseCode = "409",
+      description = "No shadow runs",
+      content = @Content(mediaType = ProblemMappers.MEDIA_TYPE))
+  @APIResponse(
+      responseCode = "422",
+      description = "The limit is out of its range",
+      content = @Content(mediaType = ProblemMappers.MEDIA_TYPE))
   public Difference diff(
       @QueryParam("after") @DefaultValue("") String after,
       @QueryParam("limit") @DefaultValue("50") int limit) {
@@ -123,7 +142,11 @@ public class MappingResource {
                         "Expected a shadow to compare with, but none runs: POST /operations/mapping/shadow starts one.",
                         "比較する並行版がありません。POST /operations/mapping/shadow で開始してください。"));
     return comparison.between(
-        inForce.now(), editions.of(shadow.version()), shadow.isComplete(), after, limit);
+        inForce.now(),
+        editions.of(shadow.version()),
+        shadow.isComplete() && backlog.isEmpty(),
+        after,
+        limit);
   }
 
   /** Puts the shadow in force. */

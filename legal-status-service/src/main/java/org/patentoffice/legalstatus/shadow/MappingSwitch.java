@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.patentoffice.kit.problem.Problem;
 import org.patentoffice.kit.problem.Problems;
 import org.patentoffice.kit.time.OfficeClock;
+import org.patentoffice.legalstatus.backlog.Backlog;
 import org.patentoffice.legalstatus.edition.EditionInForce;
 import org.patentoffice.legalstatus.edition.Editions;
 import org.patentoffice.legalstatus.feed.FeedQueue;
@@ -26,6 +27,7 @@ public class MappingSwitch {
   private final EditionInForce inForce;
   private final OfficeClock clock;
   private final FeedQueue feed;
+  private final Backlog backlog;
 
   /** What the feed says of a switch. */
   record MappingSwitched(String from, String to) {}
@@ -35,8 +37,10 @@ public class MappingSwitch {
       Editions editions,
       EditionInForce inForce,
       OfficeClock clock,
-      FeedQueue feed) {
+      FeedQueue feed,
+      Backlog backlog) {
     this.feed = feed;
+    this.backlog = backlog;
     this.rows = rows;
     this.editions = editions;
     this.inForce = inForce;
@@ -84,10 +88,12 @@ public class MappingSwitch {
    * Puts the shadow in force, at once and for all answers; answers as known before stay as they
    * were given.
    *
-   * @throws Problem 409 if another version or none runs as the shadow, or it is not complete
+   * @throws Problem 409 if another version or none runs as the shadow, or it is not complete; 503
+   *     while cases that an upgrade carried over are still to be reckoned by the version in force
    */
   @Transactional
   public void switchTo(String version, String by, String reason) {
+    backlog.requireEmpty();
     Shadow shadow =
         rows.lock()
             .filter(each -> each.version().equals(version) && each.isComplete())

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.patentoffice.legalstatus.language.Bilingual;
+import org.patentoffice.legalstatus.language.LegalBasis;
 import org.patentoffice.legalstatus.ledger.CaseStatus;
 import org.patentoffice.legalstatus.ledger.Facts;
 import org.patentoffice.legalstatus.ledger.Recorded;
@@ -91,6 +92,7 @@ public class Answers {
         step.entry().eventType(),
         version,
         national.legalBasis(),
+        LegalBasis.english(national.legalBasis()),
         step.entry().counts() ? null : true,
         step.entry().correction() == null ? null : step.entry().correction().eventId());
   }

@@ -3,7 +3,9 @@ package org.patentoffice.legalstatus.status;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.patentoffice.contracts.number.Right;
 import org.patentoffice.kit.time.OfficeCalendar;
 import org.patentoffice.kit.time.TimeLimit;
 import org.patentoffice.legalstatus.language.Bilingual;
@@ -17,16 +19,43 @@ import org.patentoffice.legalstatus.ledger.Reckoning;
 final class Deadlines {
   private static final int YEARS_TO_REQUEST_EXAMINATION = 3;
 
+  private static final Set<String> DERIVED =
+      Set.of(
+          "divisional-application-filed",
+          "converted-application-filed",
+          "application-from-utility-model-filed");
+
   private Deadlines() {}
 
-  /** The next deadlines of a case, the earliest first. */
-  static List<Deadline> of(Reckoning reckoning) {
+  /** The articles on annual fees. */
+  private record Annuities(String due, String overdue) {
+    static Annuities of(Right right) {
+      return right == Right.UTILITY_MODEL
+          ? new Annuities("実用新案法第32条第2項", "実用新案法第33条第1項")
+          : new Annuities("特許法第108条第2項", "特許法第112条第1項");
+    }
+  }
+
+  /** The next deadlines of a case, the earliest first. Only patents are examined on request. */
+  static List<Deadline> of(Right right, Reckoning reckoning) {
     Facts facts = reckoning.facts();
     return switch (reckoning.status().stage()) {
-      case FILING -> examination(facts.filingDate());
-      case GRANT, POST_GRANT_CHALLENGE -> annuities(facts);
+      case FILING ->
+          right == Right.PATENT && !isDerived(reckoning)
+              ? examination(facts.filingDate())
+              : List.of();
+      case GRANT, POST_GRANT_CHALLENGE -> annuities(facts, Annuities.of(right));
       case NOT_FILED, EXAMINATION, PRE_GRANT_CHALLENGE, TERMINATION -> List.of();
     };
+  }
+
+  /**
+   * A divided or converted application counts from the day of the one that it comes from, with
+   * thirty days at least (Patent Act, Article 48-3(2)): this register does not know that day.
+   */
+  private static boolean isDerived(Reckoning reckoning) {
+    return reckoning.status().steps().stream()
+        .anyMatch(step -> DERIVED.contains(step.event().id()));
   }
 
   /** Patent Act, Article 48-3(1). */
@@ -42,8 +71,8 @@ final class Deadlines {
                 "特許法第48条の3第1項"));
   }
 
-  /** Patent Act, Articles 108(2) and 112(1). */
-  private static List<Deadline> annuities(Facts facts) {
+  /** Patent Act, Articles 108(2) and 112(1); Utility Model Act, Articles 32(2) and 33(1). */
+  private static List<Deadline> annuities(Facts facts, Annuities law) {
     List<Deadline> deadlines = new ArrayList<>();
     if (facts.payableUntil() != null) {
       deadlines.add(
@@ -52,14 +81,14 @@ final class Deadlines {
               new Bilingual(
                   "特許料の追納期限（割増あり）", "Last day to pay the overdue annual fee with surcharge"),
               facts.payableUntil(),
-              "特許法第112条第1項"));
+              law.overdue()));
     } else if (facts.nextAnnuityDueOn() != null) {
       deadlines.add(
           new Deadline(
               "annuity",
               new Bilingual("次の特許料の納付期限", "Last day to pay the next annual fee"),
               facts.nextAnnuityDueOn(),
-              "特許法第108条第2項"));
+              law.due()));
     }
     return deadlines;
   }

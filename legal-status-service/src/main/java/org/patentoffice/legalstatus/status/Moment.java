@@ -1,5 +1,6 @@
 package org.patentoffice.legalstatus.status;
 
+import jakarta.ws.rs.core.UriBuilder;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -7,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.patentoffice.kit.problem.Problem;
 import org.patentoffice.kit.problem.ProblemType;
 import org.patentoffice.kit.time.OfficeClock;
+import org.patentoffice.legalstatus.address.BadValue;
 
 /**
  * The two times of a question: where did the case stand on a day, as it was known at an instant.
@@ -32,24 +34,21 @@ public record Moment(@Nullable LocalDate asOf, @Nullable Instant knownAt) {
    */
   public static Moment of(@Nullable String asOf, @Nullable String knownAt) {
     return new Moment(
-        isAbsent(asOf) ? null : day("asOf", asOf), isAbsent(knownAt) ? null : instant(knownAt));
+        asOf == null || asOf.isBlank() ? null : day("asOf", asOf),
+        knownAt == null || knownAt.isBlank() ? null : instant(knownAt));
   }
 
-  private static boolean isAbsent(@Nullable String text) {
-    return text == null || text.isBlank();
-  }
-
-  private static LocalDate day(String name, @Nullable String text) {
+  private static LocalDate day(String name, String text) {
     try {
-      return LocalDate.parse(String.valueOf(text));
+      return LocalDate.parse(text);
     } catch (DateTimeException e) {
-      throw malformed(name);
+      throw BadValue.named(malformed(name), name, text);
     }
   }
 
-  private static Instant instant(@Nullable String text) {
+  private static Instant instant(String text) {
     try {
-      return Instant.parse(String.valueOf(text));
+      return Instant.parse(text);
     } catch (DateTimeException e) {
       return day("knownAt", text)
           .plusDays(1)
@@ -61,14 +60,23 @@ public record Moment(@Nullable LocalDate asOf, @Nullable Instant knownAt) {
 
   private static Problem malformed(String name) {
     return Problem.of(
-            MALFORMED_TIME,
-            "Expected %s to be a day such as 2028-12-31%s."
-                .formatted(
-                    name,
-                    name.equals("knownAt") ? " or an instant such as 2028-12-31T15:00:00Z" : ""),
-            "%s には 2028-12-31 のような日付%sを指定してください。"
-                .formatted(name, name.equals("knownAt") ? "又は 2028-12-31T15:00:00Z のような時刻" : ""))
-        .with("parameter", name);
+        MALFORMED_TIME,
+        "Expected %s to be a day such as 2028-12-31%s."
+            .formatted(
+                name, name.equals("knownAt") ? " or an instant such as 2028-12-31T15:00:00Z" : ""),
+        "%s には 2028-12-31 のような日付%sを指定してください。"
+            .formatted(name, name.equals("knownAt") ? "又は 2028-12-31T15:00:00Z のような時刻" : ""));
+  }
+
+  /** The address with this moment in its query. */
+  public UriBuilder in(UriBuilder address) {
+    if (asOf != null) {
+      address.queryParam("asOf", asOf);
+    }
+    if (knownAt != null) {
+      address.queryParam("knownAt", knownAt);
+    }
+    return address;
   }
 
   /** True if it asks for the present. */

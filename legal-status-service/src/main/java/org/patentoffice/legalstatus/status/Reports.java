@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.patentoffice.contracts.number.ApplicationNumber;
 import org.patentoffice.legalstatus.edition.Edition;
 import org.patentoffice.legalstatus.edition.EditionInForce;
 import org.patentoffice.legalstatus.ledger.Reckoning;
@@ -53,7 +54,7 @@ public class Reports {
    */
   public CaseReport asked(
       String text, @Nullable String asOf, @Nullable String knownAt, Viewer viewer) {
-    CaseNumber number = CaseNumber.parse(text).orElseThrow(StatusProblems::malformedNumber);
+    CaseNumber number = CaseNumber.parse(text).orElseThrow(() -> StatusProblems.malformedNumber(text));
     return of(number, Moment.of(asOf, knownAt), viewer)
         .orElseThrow(() -> StatusProblems.unknown(number));
   }
@@ -71,7 +72,7 @@ public class Reports {
         known,
         reckoning,
         edition.sentences().of(number, reckoning.status()),
-        Deadlines.of(reckoning),
+        Deadlines.of(ApplicationNumber.parse(number).right(), reckoning),
         family(number, reckoning, viewer),
         position);
   }

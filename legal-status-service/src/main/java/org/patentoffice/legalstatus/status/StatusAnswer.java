@@ -93,6 +93,7 @@ public record StatusAnswer(
       String eventType,
       String mappingVersion,
       String legalBasis,
+      String legalBasisEn,
       @Nullable Boolean withdrawn,
       @Nullable String corrects) {}
 

@@ -3,6 +3,7 @@ package org.patentoffice.legalstatus.status;
 import org.patentoffice.kit.problem.Problem;
 import org.patentoffice.kit.problem.ProblemType;
 import org.patentoffice.kit.problem.Problems;
+import org.patentoffice.legalstatus.address.BadValue;
 
 /** Why a question about a case cannot be answered. */
 public final class StatusProblems {
@@ -13,11 +14,14 @@ public final class StatusProblems {
   private StatusProblems() {}
 
   /** The text is no number. */
-  public static Problem malformedNumber() {
-    return Problem.of(
-        MALFORMED_NUMBER,
-        "Expected an application, publication or registration number such as 特願2026-000001, 特開2028-000001 or 特許第7000001号.",
-        "特願2026-000001、特開2028-000001、特許第7000001号のような出願番号、公開番号又は登録番号を指定してください。");
+  public static Problem malformedNumber(String text) {
+    return BadValue.named(
+        Problem.of(
+            MALFORMED_NUMBER,
+            "Expected an application, publication or registration number such as 特願2026-000001, 特開2028-000001 or 特許第7000001号.",
+            "特願2026-000001、特開2028-000001、特許第7000001号のような出願番号、公開番号又は登録番号を指定してください。"),
+        "number",
+        text);
   }
 
   /** Unknown and unpublished are answered alike. */

@@ -14,8 +14,10 @@ import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
+import org.patentoffice.kit.problem.ProblemMappers;
 import org.patentoffice.kit.security.Caller;
 import org.patentoffice.legalstatus.recording.Viewer;
 
@@ -49,12 +51,24 @@ public class StatusResource {
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = StatusAnswer.class)))
   @APIResponse(responseCode = "304", description = "Nothing happened to the case since")
-  @APIResponse(responseCode = "400", description = "Not a number of the office")
-  @APIResponse(responseCode = "404", description = "No case that you may see")
+  @APIResponse(
+      responseCode = "400",
+      description = "Not a number of the office, or not a day or instant",
+      content = @Content(mediaType = ProblemMappers.MEDIA_TYPE))
+  @APIResponse(
+      responseCode = "404",
+      description = "No case that you may see: unknown and unpublished are answered alike",
+      content = @Content(mediaType = ProblemMappers.MEDIA_TYPE))
   public Response status(
-      @PathParam("number") String text,
-      @QueryParam("asOf") @Nullable String asOf,
-      @QueryParam("knownAt") @Nullable String knownAt,
+      @Parameter(description = "In any usual spelling", example = "特願2026-000001")
+          @PathParam("number")
+          String text,
+      @Parameter(description = "A day: what counts up to its end", example = "2028-12-31")
+          @QueryParam("asOf")
+          @Nullable String asOf,
+      @Parameter(description = "An instant, or a day in Japan: what was recorded by then")
+          @QueryParam("knownAt")
+          @Nullable String knownAt,
       @Context Request request) {
     CaseReport report = reports.asked(text, asOf, knownAt, Viewer.of(caller));
     EntityTag tag = Freshness.tag(report);

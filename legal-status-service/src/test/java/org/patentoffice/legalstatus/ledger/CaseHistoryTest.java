@@ -197,6 +197,49 @@ class CaseHistoryTest {
   }
 
   @Test
+  void shouldStandChallengedWhenTheRightIsRestoredWhileATrialIsPending() {
+    // Given
+    Stories story =
+        Stories.begin()
+            .on("2026-11-21", "patent-application-filed")
+            .on("2027-06-01", "examination-requested")
+            .on("2028-01-10", "right-registered")
+            .trial("2031-06-01", "invalidation-requested", "無効2031-000001")
+            .on("2031-07-10", "right-lapsed")
+            .on("2032-03-01", "right-restored");
+
+    // When
+    CaseStatus pending = history.fold(story.entries());
+
+    // Then
+    assertThat(pending.stage()).isEqualTo(Stage.POST_GRANT_CHALLENGE);
+    CaseStatus closed =
+        history.fold(
+            story.trial("2032-09-01", "invalidation-not-established", "無効2031-000001").entries());
+    assertThat(closed.stage()).isEqualTo(Stage.GRANT);
+  }
+
+  @Test
+  void shouldStandInGrantWhenTheTrialEndedBeforeTheRightIsRestored() {
+    // Given
+    Stories story =
+        Stories.begin()
+            .on("2026-11-21", "patent-application-filed")
+            .on("2027-06-01", "examination-requested")
+            .on("2028-01-10", "right-registered")
+            .trial("2031-06-01", "invalidation-requested", "無効2031-000001")
+            .on("2031-07-10", "right-lapsed")
+            .trial("2031-12-01", "invalidation-not-established", "無効2031-000001")
+            .on("2032-03-01", "right-restored");
+
+    // When
+    CaseStatus status = history.fold(story.entries());
+
+    // Then
+    assertThat(status.stage()).isEqualTo(Stage.GRANT);
+  }
+
+  @Test
   void shouldStayChallengedUntilTheLastOfTwoTrialsIsClosed() {
     // Given
     Stories story =

@@ -18,7 +18,7 @@ class LineWriterTest {
     // Then
     assertThat(csv.lines().skip(1))
         .containsExactly(
-            "特願2026-000001,,,\"=1+1, \"\"quoted\"\"\",2026-11-21,1,A,A10,A12,2026-11-21,,A-0-1-A10-A12-NAP-A63");
+            "特願2026-000001,,,\"=1+1, \"\"quoted\"\"\",2026-11-21,1,A,A10,A12,good,2026-11-21,,A-0-1-A10-A12-NAP-A63");
   }
 
   @Test
@@ -69,6 +69,7 @@ class LineWriterTest {
             "A",
             "A10",
             "A12",
+            "good",
             LocalDate.of(2026, 11, 21),
             null,
             "A-0-1-A10-A12-NAP-A63"),

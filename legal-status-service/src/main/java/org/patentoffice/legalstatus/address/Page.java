@@ -1,4 +1,4 @@
-package org.patentoffice.legalstatus.listing;
+package org.patentoffice.legalstatus.address;
 
 import org.jspecify.annotations.Nullable;
 import org.patentoffice.kit.problem.Problem;
@@ -32,7 +32,17 @@ public record Page(int offset, int limit) {
   public static Page of(@Nullable String offset, @Nullable String limit) {
     return new Page(
         number("offset", offset, 0, LAST_OFFSET, 0),
-        number("limit", limit, 1, MOST_PER_PAGE, USUAL_PER_PAGE));
+        limit(limit, USUAL_PER_PAGE));
+  }
+
+  /**
+   * Reads how many are wanted.
+   *
+   * @param usual how many are given unless told
+   * @throws Problem 400 if it is not from 1 to {@value #MOST_PER_PAGE}
+   */
+  public static int limit(@Nullable String limit, int usual) {
+    return number("limit", limit, 1, MOST_PER_PAGE, usual);
   }
 
   private static int number(String name, @Nullable String text, int least, int most, int usual) {
@@ -47,11 +57,14 @@ public record Page(int offset, int limit) {
     } catch (NumberFormatException e) {
       // Answered like a number out of range.
     }
-    throw Problem.of(
-        MALFORMED_PAGE,
-        "Expected %s from %d to %d. Bulk data give everything at once."
-            .formatted(name, least, most),
-        "%s は %d から %d までの数で指定してください。全件は一括データで取得できます。".formatted(name, least, most));
+    throw BadValue.named(
+        Problem.of(
+            MALFORMED_PAGE,
+            "Expected %s from %d to %d. Bulk data give everything at once."
+                .formatted(name, least, most),
+            "%s は %d から %d までの数で指定してください。全件は一括データで取得できます。".formatted(name, least, most)),
+        name,
+        text);
   }
 
   /** The page before this one. */
@@ -62,6 +75,18 @@ public record Page(int offset, int limit) {
   /** The page behind this one. */
   public Page next() {
     return new Page(offset + limit, limit);
+  }
+
+  /** The first one. */
+  public Page first() {
+    return new Page(0, limit);
+  }
+
+  /** The last one with something on it, as far as pages go. */
+  public Page last(long total) {
+    long offset = total == 0 ? 0 : (total - 1) / limit * limit;
+    long lastOfPages = (long) LAST_OFFSET / limit * limit;
+    return new Page((int) Math.min(offset, lastOfPages), limit);
   }
 
   /** True if there is one behind this, as far as pages go. */
