@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -45,7 +46,7 @@ final class BenchServers implements AutoCloseable {
   private final Secrets secrets;
   private final String realm;
   private final Map<String, Part> parts = new HashMap<>();
-  private final Map<String, Process> running = new LinkedHashMap<>();
+  private final Map<String, Process> running = new ConcurrentHashMap<>();
 
   /**
    * @param lender the running office, whose tokens the service accepts
@@ -204,11 +205,16 @@ final class BenchServers implements AutoCloseable {
     return service == null ? 0 : ProcessorTime.peakMebibytes(service.pid());
   }
 
-  @Override
-  public void close() throws IOException {
+  /** Stops what runs. */
+  void stop() {
     for (String name : List.of(LEGAL_STATUS, KAFKA, POSTGRES)) {
       stop(name);
     }
+  }
+
+  @Override
+  public void close() throws IOException {
+    stop();
     delete();
   }
 

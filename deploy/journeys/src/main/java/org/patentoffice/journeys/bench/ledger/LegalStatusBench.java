@@ -27,6 +27,8 @@ public final class LegalStatusBench {
     long rights = arguments.isEmpty() ? RIGHTS : Long.parseLong(arguments.getFirst());
     int rounds = arguments.size() < 2 ? ROUNDS : Integer.parseInt(arguments.get(1));
     try (BenchServers servers = new BenchServers(here)) {
+      // Ctrl-C leaves no server behind; closing twice is harmless.
+      Runtime.getRuntime().addShutdownHook(new Thread(servers::stop));
       Scene scene = new Scene(lender, servers, rights, rounds, out);
       out.println("starting PostgreSQL and Kafka of its own …");
       servers.start();
