@@ -2,6 +2,8 @@ package org.patentoffice.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
@@ -16,6 +18,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 @ExtendWith(RunningOfficeExtension.class)
 class ScriptIT {
   private static final int LIMIT_SECONDS = 60;
+  private static final int BENCH_LIMIT_SECONDS = 420;
+
+  /** What a bench ends with when it measured all and a goal was missed. */
+  private static final int GOALS_MISSED = 1;
+
   private static final String OTHER_MAPPING = "jpo-st27-2026.2-refusal-when-final";
   private static final Pattern COMMAND =
       Pattern.compile("(?m)^\\./office (\\w+)|`\\./office (\\w+)");
@@ -88,7 +95,30 @@ class ScriptIT {
 
     // Then
     assertThat(said.exit()).as(said.text()).isEqualTo(2);
-    assertThat(said.text()).contains("Expected a bench: pipe, recovery");
+    assertThat(said.text()).contains("Expected a bench: pipe, recovery, legal-status");
+  }
+
+  @Test
+  void shouldMeasureTheLedgerWithCountsThatAgree() throws IOException {
+    // When
+    OfficeScript.Said said =
+        OfficeScript.run(BENCH_LIMIT_SECONDS, "bench", "legal-status", "200", "1");
+
+    // Then
+    assertThat(said.exit()).as(said.text()).isLessThanOrEqualTo(GOALS_MISSED);
+    JsonNode metrics =
+        new ObjectMapper()
+            .readTree(
+                OfficeScript.office()
+                    .folders()
+                    .state()
+                    .resolve("bench/legal-status.json")
+                    .toFile());
+    assertThat(metrics)
+        .filteredOn(metric -> metric.path("unit").asText().equals("count"))
+        .hasSizeGreaterThanOrEqualTo(3)
+        .allMatch(metric -> metric.path("met").asBoolean());
+    assertThat(metrics).filteredOn(metric -> metric.path("peer").isNumber()).hasSize(6);
   }
 
   @Test

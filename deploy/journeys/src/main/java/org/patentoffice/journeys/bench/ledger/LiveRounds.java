@@ -1,5 +1,6 @@
 package org.patentoffice.journeys.bench.ledger;
 
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -15,16 +16,18 @@ import org.patentoffice.journeys.bench.measure.Pace;
 /** The live projection under duplicates against a bare loop of batched upserts. */
 final class LiveRounds {
   private static final String GROUP = "legal-status";
-  private static final int LIVE_RIGHTS = 5_000;
+  private static final int MOST_LIVE_RIGHTS = 5_000;
   private static final int DUPLICATE_EVERY = 5;
   private static final double LIVE_PER_SECOND = 10_000;
   private static final Duration LIMIT = Duration.ofMinutes(10);
 
   private final Scene scene;
+  private final long liveRights;
   private final Rights invented = new Rights();
 
   LiveRounds(Scene scene) {
     this.scene = scene;
+    this.liveRights = Math.min(MOST_LIVE_RIGHTS, scene.rights());
   }
 
   List<Metric> run() throws Exception {
@@ -41,18 +44,17 @@ final class LiveRounds {
               "live projection, round %d of %d%s%n",
               round, scene.rounds(), round == 0 ? " (warming up)" : "");
       Map<TopicPartition, Long> from = LedgerRebuild.ends(servers.bootstrap());
-      long known = servers.count("legal_status", "select count(*) from recorded_event");
+      long known = servers.count("legal_status", "select coalesce(max(position), 0) from recorded_event");
       Map<String, Duration> before = servers.processorTimes();
       long start = System.nanoTime();
-      long sent = publishLive(scene.rights() + (long) round * LIVE_RIGHTS);
+      long sent = publishLive(scene.rights() + round * liveRights);
       long published = System.nanoTime();
-      long fresh = (long) LIVE_RIGHTS * Rights.EVENTS_EACH;
+      long fresh = liveRights * Rights.EVENTS_EACH;
       Awaitility.await("all events of the live projection recorded")
           .atMost(LIMIT)
           .pollInterval(Duration.ofMillis(50))
           .until(
-              () -> servers.count("legal_status", "select count(*) from recorded_event"),
-              count -> count >= known + fresh);
+              () -> recordedSince(known), count -> count >= fresh);
       awaitConsumed();
       long done = System.nanoTime();
       Measured upserted =
@@ -65,7 +67,7 @@ final class LiveRounds {
         peer.units(upserted.events());
         peer.cpu("peer", upserted.cpuMicros());
         Scene.demand("upserted", upserted.events(), sent);
-        applied += servers.count("legal_status", "select count(*) from recorded_event") - known;
+        applied += recordedSince(known);
         distinct += fresh;
       }
     }
@@ -86,6 +88,14 @@ final class LiveRounds {
         Metric.count("live, recorded of distinct events", applied, distinct));
   }
 
+  private long recordedSince(long position) throws SQLException {
+    return scene
+        .servers()
+        .count(
+            "legal_status",
+            "select count(*) from recorded_event where position > %d".formatted(position));
+  }
+
   private Map<String, String> upserts(Map<TopicPartition, Long> from) {
     return Map.of(
         "KAFKA", scene.servers().bootstrap(),
@@ -99,7 +109,7 @@ final class LiveRounds {
     long sent = 0;
     try (Sender sender = new Sender(scene.servers().bootstrap())) {
       Pace pace = new Pace(LIVE_PER_SECOND);
-      for (long n = from; n < from + LIVE_RIGHTS; n++) {
+      for (long n = from; n < from + liveRights; n++) {
         for (ProducerRecord<String, String> record : invented.records(n)) {
           int times = sent % DUPLICATE_EVERY == 0 ? 2 : 1;
           for (int i = 0; i < times; i++) {

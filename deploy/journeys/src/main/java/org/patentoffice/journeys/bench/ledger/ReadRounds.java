@@ -8,7 +8,7 @@ import org.patentoffice.journeys.bench.measure.Metric;
 
 /** Random reads of single cases against a plain text of the same server. */
 final class ReadRounds {
-  private static final Duration READ_TIME = Duration.ofSeconds(5);
+  private static final Duration READ_TIME = Duration.ofSeconds(4);
   private static final String PLAINTEXT = "/robots.txt";
   private static final double MOST_MILLIS = 10;
 
