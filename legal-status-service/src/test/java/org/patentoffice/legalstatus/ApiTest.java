@@ -153,7 +153,11 @@ class ApiTest {
     try (HttpClient http = HttpClient.newHttpClient();
         Stream<String> lines = http.send(request, BodyHandlers.ofLines()).body()) {
       String json =
-          lines.filter(line -> line.contains("{")).findFirst().orElseThrow().replaceFirst("^data:", "");
+          lines
+              .filter(line -> line.contains("{"))
+              .findFirst()
+              .orElseThrow()
+              .replaceFirst("^data:", "");
       http.shutdownNow();
       return JSON.readTree(json);
     }
@@ -217,11 +221,7 @@ class ApiTest {
   }
 
   private static RequestSpecification request(
-      RequestSpecification request,
-      Call call,
-      CaseStory story,
-      String position,
-      String nonsense) {
+      RequestSpecification request, Call call, CaseStory story, String position, String nonsense) {
     for (JsonNode parameter : call.operation().path("parameters")) {
       String name = parameter.path("name").asText();
       String value =

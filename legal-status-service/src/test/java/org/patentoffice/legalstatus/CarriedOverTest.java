@@ -74,7 +74,11 @@ class CarriedOverTest {
         .isGreaterThanOrEqualTo(CASES);
     String bulk = given().accept("application/x-ndjson").get(API + "/bulk").asString();
     assertThat(bulk.lines().filter(line -> line.contains("架空の"))).hasSize((int) PUBLISHED);
-    assertThat(given().get(API + "/cases?stage=4&event=F11").jsonPath().getList("items.applicationNumber"))
+    assertThat(
+            given()
+                .get(API + "/cases?stage=4&event=F11")
+                .jsonPath()
+                .getList("items.applicationNumber"))
         .containsExactly(GRANTED);
     auditor()
         .get("/legal-status/{n}", UNMAPPED)
@@ -141,11 +145,7 @@ class CarriedOverTest {
           .header("Retry-After", equalTo("10"))
           .contentType(startsWith("text/html"))
           .body(containsString("The list is being prepared"));
-      operator()
-          .body(Map.of("reason", "test"))
-          .post("/operations/rebuild")
-          .then()
-          .statusCode(503);
+      operator().body(Map.of("reason", "test")).post("/operations/rebuild").then().statusCode(503);
       operator()
           .body(Map.of("reason", "test", "version", "jpo-st27-2026.2-refusal-when-final"))
           .post("/operations/mapping/switch")

@@ -72,7 +72,8 @@ class FeedTrimTest {
     // Then
     long head = number("select position from feed_head");
     assertThat(head).isEqualTo(begin + 3 * KEPT);
-    assertThat(number("select count(*) from feed_entry")).isBetween((long) KEPT, KEPT + TRIM_EVERY - 1L);
+    assertThat(number("select count(*) from feed_entry"))
+        .isBetween((long) KEPT, KEPT + TRIM_EVERY - 1L);
     long oldest = number("select min(position) from feed_entry");
     for (String format : List.of("application/json", "application/x-ndjson", "text/event-stream")) {
       Response refused = given().accept(format).get(CHANGES + "?after=" + (oldest - 2));
@@ -120,7 +121,8 @@ class FeedTrimTest {
                   .boxed()
                   .toList());
       assertThat(copy).containsKey(born.applicationNumber());
-      assertThat(copy).isEqualTo(copy(given().accept("application/x-ndjson").get(snapshot).asString()));
+      assertThat(copy)
+          .isEqualTo(copy(given().accept("application/x-ndjson").get(snapshot).asString()));
     }
   }
 

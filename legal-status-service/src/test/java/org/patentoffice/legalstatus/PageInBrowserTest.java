@@ -227,7 +227,8 @@ class PageInBrowserTest {
     assertThat(text("h1"))
         .isEqualTo("Why %s stands where it stands".formatted(story.applicationNumber()));
     assertThat(text("main"))
-        .contains("It moved the case from stage 0 to stage 1.",
+        .contains(
+            "It moved the case from stage 0 to stage 1.",
             "Patent Act, Article 36",
             "never guessed");
     open(story.applicationNumber() + "/explain", "ja");
@@ -295,7 +296,11 @@ class PageInBrowserTest {
     open(granted.applicationNumber() + "/explain", language);
     findings.addAll(new AxeBuilder().analyze(browser).getViolations());
     for (String page :
-        List.of("?", "legal-status/search?stage=4&limit=1&", "legal-status/search?event=H99&", "legal-status/search?stage=2&asOf=2028-07-01&")) {
+        List.of(
+            "?",
+            "legal-status/search?stage=4&limit=1&",
+            "legal-status/search?event=H99&",
+            "legal-status/search?stage=2&asOf=2028-07-01&")) {
       browser.get(home + page + "lang=" + language);
       findings.addAll(new AxeBuilder().analyze(browser).getViolations());
     }

@@ -113,7 +113,8 @@ class RebuildKilledIT {
       Events events = events();
       stories.add(new CaseStory(events).granted().emit());
       stories.add(new CaseStory(events).filed("2026-11-21").published("2028-05-22").emit());
-      stories.add(new CaseStory(events).registered("2028-12-12", "2046-11-21").filed("2026-11-21").emit());
+      stories.add(
+          new CaseStory(events).registered("2028-12-12", "2046-11-21").filed("2026-11-21").emit());
       awaitEvents(service, stories, List.of(10, 2, 2));
       before = digest(database);
       answers = answers(service, stories);
@@ -127,7 +128,8 @@ class RebuildKilledIT {
         // Then
         assertThat(answers(service, stories)).as("answers after %s", step).isEqualTo(answers);
         assertThat(digest(database)).as("ledger after %s", step).isEqualTo(before);
-        JsonPath killed = auditor().baseUri(service.address()).get("/operations/rebuild").jsonPath();
+        JsonPath killed =
+            auditor().baseUri(service.address()).get("/operations/rebuild").jsonPath();
         assertThat(killed.getString("state")).as(step).isEqualTo("failed");
         assertThat(killed.getString("detail")).as(step).isEqualTo("killed");
       }
@@ -218,7 +220,8 @@ class RebuildKilledIT {
     }
   }
 
-  private static List<Map<String, Object>> answers(ServiceProcess service, List<CaseStory> stories) {
+  private static List<Map<String, Object>> answers(
+      ServiceProcess service, List<CaseStory> stories) {
     return stories.stream()
         .map(
             story -> {

@@ -36,8 +36,7 @@ class RequestLimitTest {
   public static final class FewRequests implements QuarkusTestProfile {
     @Override
     public Map<String, String> getConfigOverrides() {
-      return Map.of(
-          "office.legal-status.limit.requests-per-minute", Integer.toString(PER_MINUTE));
+      return Map.of("office.legal-status.limit.requests-per-minute", Integer.toString(PER_MINUTE));
     }
   }
 

@@ -30,9 +30,7 @@ public record Page(int offset, int limit) {
    * @throws Problem 400 if one of them is out of its range
    */
   public static Page of(@Nullable String offset, @Nullable String limit) {
-    return new Page(
-        number("offset", offset, 0, LAST_OFFSET, 0),
-        limit(limit, USUAL_PER_PAGE));
+    return new Page(number("offset", offset, 0, LAST_OFFSET, 0), limit(limit, USUAL_PER_PAGE));
   }
 
   /**

@@ -62,7 +62,10 @@ public class BulkResource {
               + " may already be in the snapshot, so let it replace what you have.")
   @APIResponse(
       responseCode = "200",
-      headers = @Header(name = "Feed-Position", description = "Go on behind this position; absent for the past"),
+      headers =
+          @Header(
+              name = "Feed-Position",
+              description = "Go on behind this position; absent for the past"),
       content = {
         @Content(mediaType = Api.NDJSON, schema = @Schema(implementation = String.class)),
         @Content(mediaType = "text/csv", schema = @Schema(implementation = String.class)),

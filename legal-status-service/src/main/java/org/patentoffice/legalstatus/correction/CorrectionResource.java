@@ -47,7 +47,8 @@ public class CorrectionResource {
   @APIResponse(responseCode = "404", description = "No such case")
   @APIResponse(responseCode = "422", description = "No such event, or no reason")
   public Response correct(@PathParam("number") String text, @Nullable CorrectEvent command) {
-    CaseNumber number = CaseNumber.parse(text).orElseThrow(() -> StatusProblems.malformedNumber(text));
+    CaseNumber number =
+        CaseNumber.parse(text).orElseThrow(() -> StatusProblems.malformedNumber(text));
     if (command == null) {
       throw Problem.of(
           Problems.INVALID, "Expected a body with eventId and reason.", "eventId と reason が必要です。");

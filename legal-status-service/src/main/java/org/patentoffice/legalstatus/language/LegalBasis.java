@@ -36,7 +36,9 @@ public final class LegalBasis {
   private static final Pattern CITATION = Pattern.compile("([^（]+)(?:（(.+)）)?");
   private static final Pattern PLACE =
       Pattern.compile("(?:第(\\d+)条(?:の(\\d+))?)?(?:第(\\d+)項)?(?:第(\\d)号)?");
-  private static final String[] ITEMS = {"", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix"};
+  private static final String[] ITEMS = {
+    "", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix"
+  };
 
   private LegalBasis() {}
 

@@ -74,7 +74,8 @@ final class Walk {
   private void moveFrom(Set<Stage> from, Entry entry, NationalEvent event) {
     if (from.contains(here().stage())) {
       places.push(
-          new Place(unlessChallenged(event.stages().after(here().stage())), event.stateAfter(), entry));
+          new Place(
+              unlessChallenged(event.stages().after(here().stage())), event.stateAfter(), entry));
     }
   }
 

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param state {@code A} active, {@code N} inactive, {@code U} undefined
  * @param keyEvent the key event that put the case in its stage
  * @param detailedEvent its detailed event; absent where only the key event is known
- * @param detailedCertainty how sure the detailed event is: sourced, good, fair, uncertain or unknown
+ * @param detailedCertainty how sure the detailed event is: sourced, good, fair, uncertain or
+ *     unknown
  * @param since effective date of that event (office calendar)
  * @param expiresOn last day of the term, once the right is registered
  * @param lastEvent status event code of the latest event in legal order

@@ -44,7 +44,10 @@ public record Criteria(@Nullable Stage stage, @Nullable EventCode event) {
 
   private static <T> @Nullable T read(
       String name,
-      @Nullable String text, Function<String, T> reader, String expected, String detailJa) {
+      @Nullable String text,
+      Function<String, T> reader,
+      String expected,
+      String detailJa) {
     if (text == null || text.isBlank()) {
       return null;
     }

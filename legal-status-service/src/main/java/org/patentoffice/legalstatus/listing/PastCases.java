@@ -62,10 +62,7 @@ class PastCases {
       return reckoning.status().steps().isEmpty()
           ? Optional.empty()
           : Optional.of(
-              line(
-                  legalCase.applicationNumber(),
-                  reckoning.facts(),
-                  Standing.of(reckoning)));
+              line(legalCase.applicationNumber(), reckoning.facts(), Standing.of(reckoning)));
     } catch (IllegalArgumentException e) {
       LOG.warnf(
           "A case could not be read: applicationNumber=%s mapping=%s detail=%s",

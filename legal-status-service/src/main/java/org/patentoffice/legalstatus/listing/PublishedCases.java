@@ -62,8 +62,7 @@ public class PublishedCases {
   private final PastCases past;
   private final Semaphore exports = new Semaphore(MOST_EXPORTS);
 
-  PublishedCases(
-      DataSource database, EditionInForce editions, Backlog backlog, PastCases past) {
+  PublishedCases(DataSource database, EditionInForce editions, Backlog backlog, PastCases past) {
     this.database = database;
     this.editions = editions;
     this.backlog = backlog;
@@ -180,7 +179,9 @@ public class PublishedCases {
     }
   }
 
-  /** A slow reader holds a connection of the few that there are, so there are fewer such readers. */
+  /**
+   * A slow reader holds a connection of the few that there are, so there are fewer such readers.
+   */
   private void inTurn(Runnable work) {
     if (!exports.tryAcquire()) {
       throw Problem.of(

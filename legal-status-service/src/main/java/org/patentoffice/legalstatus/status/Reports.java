@@ -54,7 +54,8 @@ public class Reports {
    */
   public CaseReport asked(
       String text, @Nullable String asOf, @Nullable String knownAt, Viewer viewer) {
-    CaseNumber number = CaseNumber.parse(text).orElseThrow(() -> StatusProblems.malformedNumber(text));
+    CaseNumber number =
+        CaseNumber.parse(text).orElseThrow(() -> StatusProblems.malformedNumber(text));
     return of(number, Moment.of(asOf, knownAt), viewer)
         .orElseThrow(() -> StatusProblems.unknown(number));
   }

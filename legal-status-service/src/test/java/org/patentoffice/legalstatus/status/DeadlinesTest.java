@@ -109,8 +109,7 @@ class DeadlinesTest {
             "registeredOn", "2028-02-01",
             "expiresOn", "2046-11-20",
             "nextAnnuityDueOn", "2031-02-01"));
-    happened(
-        "fee.annuity-overdue", Map.of("dueOn", "2031-02-01", "payableUntil", "2031-08-01"));
+    happened("fee.annuity-overdue", Map.of("dueOn", "2031-02-01", "payableUntil", "2031-08-01"));
     List<Deadline> overdue = deadlines(Right.PATENT);
     happened("fee.right-lapsed", Map.of("lapsedOn", "2031-02-01"));
     happened("fee.right-restored", Map.of("restoredOn", "2032-01-15"));
