@@ -40,8 +40,7 @@ final class Differences {
           new Fault(
               Fault.Kind.READABLE_PART_CHANGED,
               "%s reads %s, but signed is %s.".formatted(place, shown(readable), shown(signed)),
-              "%s の記載は %s ですが、署名された内容は %s です。"
-                  .formatted(place, shown(readable), shown(signed))));
+              "%s の記載は %s ですが、署名された内容は %s です。".formatted(place, shown(readable), shown(signed))));
     }
   }
 

@@ -39,7 +39,9 @@ final class Pem {
   static PrivateKey privateKey(String pem) {
     try (PEMParser parser = new PEMParser(new StringReader(pem))) {
       Object found = parser.readObject();
-      while (found != null && !(found instanceof PrivateKeyInfo) && !(found instanceof PEMKeyPair)) {
+      while (found != null
+          && !(found instanceof PrivateKeyInfo)
+          && !(found instanceof PEMKeyPair)) {
         found = parser.readObject(); // "EC PARAMETERS" may stand before the key
       }
       JcaPEMKeyConverter converter = new JcaPEMKeyConverter();

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A receipt as its filer keeps it, in one of two forms: the JSON that the office answered, whose
- * member {@code proof} is the signed text in Base64, or that signed text itself (CMS, {@code .p7m}).
+ * member {@code proof} is the signed text in Base64, or that signed text itself (CMS, {@code
+ * .p7m}).
  */
 public final class ReceiptFile {
   /** A receipt of 500 files in both forms has about 0.6 MiB. */
@@ -36,7 +37,9 @@ public final class ReceiptFile {
     this.pkcs7 = pkcs7;
   }
 
-  /** The answer to a filer: the signed text, which is a JSON object, with the proof as last member. */
+  /**
+   * The answer to a filer: the signed text, which is a JSON object, with the proof as last member.
+   */
   public static String json(String text, byte[] detachedSignature) {
     byte[] pkcs7 = pkcs7(text.getBytes(StandardCharsets.UTF_8), detachedSignature);
     return text.substring(0, text.lastIndexOf('}'))

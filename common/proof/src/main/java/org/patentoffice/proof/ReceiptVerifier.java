@@ -42,7 +42,8 @@ public final class ReceiptVerifier {
       ObjectNode text = ReceiptFile.object(signed.text());
       List<Fault> faults = differences(receipt, signed.text());
       Statement statement = Statement.of(text, signed.text());
-      if (faults.isEmpty() && !Fingerprint.of(signed.signer()).equals(statement.certificateSha256())) {
+      if (faults.isEmpty()
+          && !Fingerprint.of(signed.signer()).equals(statement.certificateSha256())) {
         faults.add(otherCertificate(statement, Fingerprint.of(signed.signer())));
       }
       return faults.isEmpty() ? new Verdict.Proved(statement) : new Verdict.NotProved(faults);
@@ -77,7 +78,6 @@ public final class ReceiptVerifier {
         Fault.Kind.CERTIFICATE_NOT_TRUSTED,
         "The receipt names the certificate %s, but is signed with %s."
             .formatted(statement.certificateSha256(), signer),
-        "受領書が示す証明書は %s ですが、署名の証明書は %s です。"
-            .formatted(statement.certificateSha256(), signer));
+        "受領書が示す証明書は %s ですが、署名の証明書は %s です。".formatted(statement.certificateSha256(), signer));
   }
 }

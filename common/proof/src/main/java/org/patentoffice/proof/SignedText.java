@@ -88,8 +88,7 @@ final class SignedText {
     X509Certificate signer;
     try {
       SignedData parsed = parse(pkcs7);
-      text =
-          ASN1OctetString.getInstance(parsed.getEncapContentInfo().getContent()).getOctets();
+      text = ASN1OctetString.getInstance(parsed.getEncapContentInfo().getContent()).getOctets();
       info = signerInfo(parsed);
       signer = signer(info, trusted);
       requireSameText(text, info);
@@ -98,9 +97,7 @@ final class SignedText {
     }
     byte[] value = info.getEncryptedDigest().getOctets();
     byte[] asTheOfficeMakesIt =
-        encoded(
-            signedData(
-                new DEROctetString(text), info(named(signer), attributes(text), value)));
+        encoded(signedData(new DEROctetString(text), info(named(signer), attributes(text), value)));
     if (!Arrays.equals(asTheOfficeMakesIt, pkcs7)) {
       throw wrong("What surrounds it was changed", "署名の周辺が改変されています");
     }
@@ -115,8 +112,7 @@ final class SignedText {
 
   /** The text inside, believed or not, to say where it differs. */
   static byte[] unverifiedText(byte[] pkcs7) {
-    return ASN1OctetString.getInstance(parse(pkcs7).getEncapContentInfo().getContent())
-        .getOctets();
+    return ASN1OctetString.getInstance(parse(pkcs7).getEncapContentInfo().getContent()).getOctets();
   }
 
   static boolean verifies(PublicKey key, byte[] signed, byte[] value) {
@@ -165,8 +161,7 @@ final class SignedText {
   private static void requireSameText(byte[] text, SignerInfo info) throws NotProvedException {
     Attribute digest =
         new AttributeTable(info.getAuthenticatedAttributes()).get(CMSAttributes.messageDigest);
-    byte[] signed =
-        ASN1OctetString.getInstance(digest.getAttrValues().getObjectAt(0)).getOctets();
+    byte[] signed = ASN1OctetString.getInstance(digest.getAttrValues().getObjectAt(0)).getOctets();
     if (!Arrays.equals(signed, Fingerprint.digest().digest(text))) {
       throw new NotProvedException(
           Fault.Kind.TEXT_CHANGED,
@@ -208,8 +203,7 @@ final class SignedText {
 
   private static IssuerAndSerialNumber named(X509Certificate certificate) {
     try {
-      return new IssuerAndSerialNumber(
-          new JcaX509CertificateHolder(certificate).toASN1Structure());
+      return new IssuerAndSerialNumber(new JcaX509CertificateHolder(certificate).toASN1Structure());
     } catch (CertificateEncodingException e) {
       throw new IllegalArgumentException("Expected a certificate that can be written", e);
     }

@@ -44,8 +44,7 @@ class ChainTest {
         .isEqualTo(
             "Between receipts 52600000002 (position 2) and 52600000004 (position 4) 1 receipt is"
                 + " missing: 52600000003.");
-    assertThat(faults.getFirst().ja())
-        .contains("52600000002", "52600000004", "52600000003", "1通");
+    assertThat(faults.getFirst().ja()).contains("52600000002", "52600000004", "52600000003", "1通");
     assertThat(removed.receiptNumber()).isEqualTo("52600000003");
   }
 

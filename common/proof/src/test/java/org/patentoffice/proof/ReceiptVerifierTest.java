@@ -181,8 +181,7 @@ class ReceiptVerifierTest {
     Verdict verdict = verifier.verify(file);
 
     // Then
-    assertThat(onlyFault(verdict).kind())
-        .isIn(Fault.Kind.UNREADABLE, Fault.Kind.SIGNATURE_WRONG);
+    assertThat(onlyFault(verdict).kind()).isIn(Fault.Kind.UNREADABLE, Fault.Kind.SIGNATURE_WRONG);
   }
 
   @Test
@@ -204,8 +203,7 @@ class ReceiptVerifierTest {
     OfficeKey forger = Receipts.newKey();
     String text = office.nextText();
     byte[] forged =
-        SignedText.sign(
-            text.getBytes(UTF_8), Pem.privateKey(forger.keyPem()), key.certificate());
+        SignedText.sign(text.getBytes(UTF_8), Pem.privateKey(forger.keyPem()), key.certificate());
 
     // When
     Verdict verdict = verifier.verify(Receipts.bytes(ReceiptFile.json(text, forged)));
@@ -234,8 +232,7 @@ class ReceiptVerifierTest {
   void shouldNotProveTheReceiptWhenItNamesAnotherTrustedCertificate() {
     // Given
     OfficeKey other = Receipts.newKey();
-    String text =
-        office.nextText().replace(key.certificateSha256(), other.certificateSha256());
+    String text = office.nextText().replace(key.certificateSha256(), other.certificateSha256());
     ReceiptVerifier both =
         new ReceiptVerifier(TrustedCertificates.of(other.certificate(), key.certificate()));
 
@@ -302,8 +299,7 @@ class ReceiptVerifierTest {
             new String(from.getBytes(UTF_8), ISO_8859_1),
             new String(to.getBytes(UTF_8), ISO_8859_1));
     return (json.substring(0, start)
-            + Base64.getEncoder()
-                .encodeToString(changed.getBytes(ISO_8859_1))
+            + Base64.getEncoder().encodeToString(changed.getBytes(ISO_8859_1))
             + "\"}")
         .getBytes(UTF_8);
   }

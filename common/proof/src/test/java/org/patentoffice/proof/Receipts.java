@@ -27,9 +27,7 @@ final class Receipts {
 
   /** The receipts to come name this file. */
   Receipts of(String name, String role, String content) {
-    parts.add(
-        new ReceivedPart(
-            name, role, bytes(content).length, Fingerprint.of(bytes(content))));
+    parts.add(new ReceivedPart(name, role, bytes(content).length, Fingerprint.of(bytes(content))));
     return this;
   }
 

@@ -88,13 +88,13 @@ class ReceivedFilesTest {
 
     // When
     List<Fault> faults =
-        received.compare(List.of(file("application.htm", "texT"), file("c.png", "three"), file("a.png", "one")));
+        received.compare(
+            List.of(file("application.htm", "texT"), file("c.png", "three"), file("a.png", "one")));
 
     // Then
     assertThat(faults)
         .extracting(Fault::kind)
-        .containsExactly(
-            Fault.Kind.FILE_CHANGED, Fault.Kind.FILE_UNKNOWN, Fault.Kind.FILE_MISSING);
+        .containsExactly(Fault.Kind.FILE_CHANGED, Fault.Kind.FILE_UNKNOWN, Fault.Kind.FILE_MISSING);
     assertThat(faults.getLast().en()).startsWith("figures/b.png was received");
   }
 
