@@ -92,7 +92,7 @@ final class SignedText {
       info = signerInfo(parsed);
       signer = signer(info, trusted);
       requireSameText(text, info);
-    } catch (IllegalArgumentException | IllegalStateException | NullPointerException e) {
+    } catch (RuntimeException e) { // the reader of ASN.1 meets damage with any of them
       throw wrong("It is damaged or of another form", "破損しているか、形式が異なります");
     }
     byte[] value = info.getEncryptedDigest().getOctets();

@@ -2,6 +2,8 @@ package org.patentoffice.proof;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.Arrays;
 
 /**
@@ -40,19 +42,30 @@ public final class SigningTime {
   }
 
   private static void print(String what, Work work) {
+    ThreadMXBean thread = ManagementFactory.getThreadMXBean();
     long[] nanos = new long[ROUNDS];
     long first = 0;
     long sum = 0;
+    long processor = 0;
     for (int i = 0; i < 2 * ROUNDS; i++) {
+      if (i == ROUNDS) {
+        processor = thread.getCurrentThreadCpuTime();
+      }
       long start = System.nanoTime();
       sum += work.run();
       long took = System.nanoTime() - start;
       first = i == 0 ? took : first;
       nanos[i % ROUNDS] = took;
     }
+    processor = thread.getCurrentThreadCpuTime() - processor;
     Arrays.sort(nanos);
     System.out.printf(
-        "%-34s first %,7d us, then p50 %,5d us, p99 %,5d us (%d)%n",
-        what, first / 1_000, nanos[ROUNDS / 2] / 1_000, nanos[ROUNDS * 99 / 100] / 1_000, sum);
+        "%-34s first %,7d us, then p50 %,5d us, p99 %,5d us, processor %,5d us (%d)%n",
+        what,
+        first / 1_000,
+        nanos[ROUNDS / 2] / 1_000,
+        nanos[ROUNDS * 99 / 100] / 1_000,
+        processor / ROUNDS / 1_000,
+        sum);
   }
 }
