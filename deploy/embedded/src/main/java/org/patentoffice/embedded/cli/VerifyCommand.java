@@ -36,13 +36,13 @@ final class VerifyCommand implements Callable<Integer> {
 
   private final PrintStream out;
 
-  @Spec private CommandSpec spec;
+  @Spec private CommandSpec spec = CommandSpec.create();
 
   @Parameters(
       index = "0",
       paramLabel = "RECEIPT",
       description = "Receipt (JSON as answered, or .p7m), or a folder of receipts.")
-  private Path receipt;
+  private Path receipt = Path.of("");
 
   @Parameters(
       index = "1..*",

@@ -42,7 +42,9 @@ public final class ReceiptKey {
     }
   }
 
-  /** The certificate first: a key without one would be of no use, the other way round is harmless. */
+  /**
+   * The certificate first: a key without one would be of no use, the other way round is harmless.
+   */
   private static void make(Folders folders) throws IOException {
     OfficeKey key = OfficeKey.make(NAME, Instant.now());
     Files.createDirectories(folders.receiptCertificates());

@@ -49,8 +49,7 @@ class VerifyCommandTest {
               ReceiptFile.json(text, key.sign(text.getBytes(UTF_8)))));
       chain =
           "{\"position\":%d,\"previousReceiptNumber\":\"%s\",\"previousSha256\":\"%s\"}"
-              .formatted(
-                  position + 1, number(position), Fingerprint.of(text.getBytes(UTF_8)));
+              .formatted(position + 1, number(position), Fingerprint.of(text.getBytes(UTF_8)));
     }
     receipts = given;
   }
@@ -63,7 +62,8 @@ class VerifyCommandTest {
     // Then
     assertThat(said.exit()).as(said.text()).isZero();
     assertThat(said.text())
-        .contains("Receipt 52600000001: signature proved", "application.zip: as received", "Proved.");
+        .contains(
+            "Receipt 52600000001: signature proved", "application.zip: as received", "Proved.");
   }
 
   @Test
@@ -76,7 +76,8 @@ class VerifyCommandTest {
 
     // Then
     assertThat(said.exit()).isEqualTo(1);
-    assertThat(said.text()).contains("受領書 52600000001", "application.zip は package.zip として受け付けたものと異なります");
+    assertThat(said.text())
+        .contains("受領書 52600000001", "application.zip は package.zip として受け付けたものと異なります");
   }
 
   @Test
