@@ -142,8 +142,9 @@ class ChainAudit {
       if (expected <= last) {
         return Optional.of(Break.of(expected, missing(expected, last)));
       }
-      boolean atHead = before != null && before.position() == head.position();
-      if (atHead && !before.sha256().equals(head.textSha256())) {
+      if (before != null
+          && before.position() == head.position()
+          && !before.sha256().equals(head.textSha256())) {
         return Optional.of(
             Break.of(
                 head.position(),
