@@ -28,7 +28,7 @@ import org.patentoffice.testkit.Tokens;
 @QuarkusTest
 @QuarkusTestResource(OfficeServers.class)
 class AccessTest {
-  private static final Set<String> PUBLIC = 
+  private static final Set<String> PUBLIC =
       Set.of("get /operations/clock", "get /receipt-certificates");
   private static final Set<String> OWN =
       Set.of(

@@ -81,8 +81,7 @@ class ChainAuditTest {
         "create table kept as select * from receipt where document_number = '%s'"
             .formatted(number));
     tampering.unguarded(
-        "update receipt set %s = %s where document_number = '%s'"
-            .formatted(column, value, number));
+        "update receipt set %s = %s where document_number = '%s'".formatted(column, value, number));
 
     // When
     Response audit = audit("from=1");

@@ -101,8 +101,7 @@ class CrashTest {
       boolean crashing = random.nextInt(3) > 0;
       story.add(key + (crashing ? " " + crash : ""));
       if (crashing) {
-        Optional<Response> answer =
-            crashes.at(crash, () -> tryToFile(zips.get(key), keys + key));
+        Optional<Response> answer = crashes.at(crash, () -> tryToFile(zips.get(key), keys + key));
         if (filed.containsKey(key) && !crash.isAfterCommit()) {
           remember(filed, key, answer.orElseThrow(), story);
         } else if (crash.isAfterCommit()) {

@@ -76,8 +76,7 @@ class MigrationTest {
       assertThat(text(statement, "select count(*)::text from receipt where chain_position is null"))
           .isEqualTo("1");
       assertThat(text(statement, "select position::text from receipt_chain")).isEqualTo("0");
-      assertThatThrownBy(
-              () -> statement.execute(OLD.formatted("52600000002", "52600000002")))
+      assertThatThrownBy(() -> statement.execute(OLD.formatted("52600000002", "52600000002")))
           .hasMessageContaining("receipt_is_signed_and_chained");
     }
   }

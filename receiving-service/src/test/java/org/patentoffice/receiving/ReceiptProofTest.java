@@ -136,16 +136,13 @@ class ReceiptProofTest {
   }
 
   private static ChainLink smallest(List<ChainLink> links) {
-    return links.stream()
-        .min((a, b) -> Long.compare(a.position(), b.position()))
-        .orElseThrow();
+    return links.stream().min((a, b) -> Long.compare(a.position(), b.position())).orElseThrow();
   }
 
   @Test
   void shouldLeaveNoGapInTheChainWhenFilingsBetweenAreRefused() {
     // Given
-    ChainLink before =
-        new Proofs().proved(applicant.filed(FilingPackage.application())).link();
+    ChainLink before = new Proofs().proved(applicant.filed(FilingPackage.application())).link();
     applicant
         .file(FilingPackage.application().with("【請求項２】", "【請求項４】").zip())
         .then()
@@ -167,7 +164,8 @@ class ReceiptProofTest {
     byte[] zip = FilingPackage.application().zip();
     String case1 = applicant.newApplication();
     String number = "525" + String.format("%08d", System.nanoTime() % 100_000_000);
-    String old = "{\"receiptNumber\":\"%s\",\"packageSha256\":\"%s\"}".formatted(number, Sha256.of(zip));
+    String old =
+        "{\"receiptNumber\":\"%s\",\"packageSha256\":\"%s\"}".formatted(number, Sha256.of(zip));
     tampering.run(
         "alter table receipt drop constraint receipt_is_signed_and_chained",
         """

@@ -29,8 +29,8 @@ import org.patentoffice.receiving.receipt.Receipts;
  * Receives what was examined: one transaction stores the bytes, gives the numbers, keeps the
  * receipt and appends the event, or does none of it. The instant of receipt is taken inside it.
  *
- * <p>Locks are always taken in this order: key, case, contents by digest, number series,
- * end of the chain of receipts.
+ * <p>Locks are always taken in this order: key, case, contents by digest, number series, end of the
+ * chain of receipts.
  */
 @ApplicationScoped
 class Reception {

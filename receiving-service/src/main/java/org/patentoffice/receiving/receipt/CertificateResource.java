@@ -20,7 +20,8 @@ public class CertificateResource {
   @Produces("application/x-pem-file")
   @Operation(
       summary = "The office's certificates for receipts, of the present key and of earlier ones",
-      description = "One PEM file, as openssl takes it. A receipt names its certificate by SHA-256.")
+      description =
+          "One PEM file, as openssl takes it. A receipt names its certificate by SHA-256.")
   public String get() {
     return signer.certificates().pem();
   }

@@ -134,7 +134,9 @@ class ChainAudit {
       if (before != null) {
         return Chain.check(List.of(before, link)).stream().findFirst();
       }
-      return link.position() == expected ? Optional.empty() : Optional.of(missing(expected, link.position() - 1));
+      return link.position() == expected
+          ? Optional.empty()
+          : Optional.of(missing(expected, link.position() - 1));
     }
 
     /** The head knows of the last receipt even if its row is gone. */

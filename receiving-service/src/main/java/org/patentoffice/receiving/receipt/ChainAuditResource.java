@@ -31,7 +31,8 @@ public class ChainAuditResource {
       summary = "Verify a stretch of the chain of receipts",
       description = "Go on with from = next until there is no next. 1,000 receipts at most each.")
   public ChainAudit.Result audit(
-      @QueryParam("from") @DefaultValue("1") long from, @QueryParam("limit") @Nullable Integer limit) {
+      @QueryParam("from") @DefaultValue("1") long from,
+      @QueryParam("limit") @Nullable Integer limit) {
     int most = settings.maxAuditBatch();
     int receipts = limit == null ? most : limit;
     if (from < 1 || receipts < 1 || receipts > most) {

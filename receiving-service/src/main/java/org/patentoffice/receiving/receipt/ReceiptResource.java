@@ -45,7 +45,8 @@ public class ReceiptResource {
   @Transactional
   @Operation(
       summary = "The signed text of the receipt with its signature, for any tool (CMS, DER)",
-      description = "openssl cms -verify -inform DER, with the certificates of /receipt-certificates.")
+      description =
+          "openssl cms -verify -inform DER, with the certificates of /receipt-certificates.")
   public Response proof(@PathParam("receiptNumber") String receiptNumber) {
     byte[] pkcs7 = own(receiptNumber).pkcs7().orElseThrow(ReceiptResource::unsigned);
     return Response.ok(pkcs7, PKCS7)
