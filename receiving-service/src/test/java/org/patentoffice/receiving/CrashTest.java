@@ -61,7 +61,7 @@ class CrashTest {
     byte[] zip = FilingPackage.application().zip();
     String key = UUID.randomUUID().toString();
     Counts before = counts();
-    Optional<Response> crashed = crashes.at(step, () -> tryToFile(zip, key));
+    Optional<Response> crashed = crashes.at(step, () -> fileOnce(step, zip, key));
     Counts between = counts();
 
     // When
@@ -101,7 +101,7 @@ class CrashTest {
       boolean crashing = random.nextInt(3) > 0;
       story.add(key + (crashing ? " " + crash : ""));
       if (crashing) {
-        Optional<Response> answer = crashes.at(crash, () -> tryToFile(zips.get(key), keys + key));
+        Optional<Response> answer = crashes.at(crash, () -> fileOnce(crash, zips.get(key), keys + key));
         if (filed.containsKey(key) && !crash.isAfterCommit()) {
           remember(filed, key, answer.orElseThrow(), story);
         } else if (crash.isAfterCommit()) {
@@ -169,13 +169,13 @@ class CrashTest {
         .path("whole");
   }
 
-  /** No answer when the line was cut. */
-  private Optional<Response> tryToFile(byte[] zip, String key) {
-    try {
-      return Optional.of(applicant.file(zip, key));
-    } catch (Exception cut) {
+  /** No answer when the line breaks. */
+  private Optional<Response> fileOnce(Step crash, byte[] zip, String key) {
+    if (crash.isAfterCommit()) {
+      applicant.fileAndHangUp(zip, key);
       return Optional.empty();
     }
+    return Optional.of(applicant.file(zip, key));
   }
 
   /** As any client must: what is away for a moment (503) is asked again. */

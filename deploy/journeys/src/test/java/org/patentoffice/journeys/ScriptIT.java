@@ -210,7 +210,8 @@ class ScriptIT {
             .toList();
 
     // Then
-    assertThat(named).contains("demo", "test", "up", "doctor", "clock", "parked", "bench", "logs", "verify");
+    assertThat(named)
+        .contains("demo", "test", "up", "doctor", "clock", "parked", "bench", "logs", "verify");
     assertThat(named).allSatisfy(command -> assertThat(help).contains(command));
   }
 }

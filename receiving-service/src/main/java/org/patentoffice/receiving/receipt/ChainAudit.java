@@ -47,16 +47,17 @@ class ChainAudit {
    * @param from first position that was checked
    * @param to last position that was checked
    * @param head last position of the chain when the audit began
+   * @param whole whether this stretch is
    * @param next where to go on; absent at the end of the chain, and after a break
    * @param firstBreak absent when this stretch is whole
    */
   public record Result(
-      long from, long to, long head, @Nullable Long next, @Nullable Break firstBreak) {
-    /** Whether the stretch is whole. */
-    public boolean whole() {
-      return firstBreak == null;
-    }
-  }
+      long from,
+      long to,
+      long head,
+      boolean whole,
+      @Nullable Long next,
+      @Nullable Break firstBreak) {}
 
   /** The first place that is not as it was given. */
   public record Break(long position, String kind, String detailEn, String detailJa) {
@@ -78,7 +79,12 @@ class ChainAudit {
     Optional<Break> found = firstBreak(Math.max(1, from - 1), to, head);
     boolean more = found.isEmpty() && to < head.position();
     return new Result(
-        from, Math.max(to, from - 1), head.position(), more ? to + 1 : null, found.orElse(null));
+        from,
+        Math.max(to, from - 1),
+        head.position(),
+        found.isEmpty(),
+        more ? to + 1 : null,
+        found.orElse(null));
   }
 
   private Optional<Break> firstBreak(long first, long last, ReceiptChain.Head head) {
