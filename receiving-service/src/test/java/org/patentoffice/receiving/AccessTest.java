@@ -28,12 +28,14 @@ import org.patentoffice.testkit.Tokens;
 @QuarkusTest
 @QuarkusTestResource(OfficeServers.class)
 class AccessTest {
-  private static final Set<String> PUBLIC = Set.of("get /operations/clock");
+  private static final Set<String> PUBLIC =
+      Set.of("get /operations/clock", "get /receipt-certificates");
   private static final Set<String> OWN =
       Set.of(
           "post /filings",
           "post /filings/check",
           "get /receipts/{receiptNumber}",
+          "get /receipts/{receiptNumber}/proof",
           "get /mailbox",
           "get /mailbox/{documentNumber}");
   private static final List<String> OTHER_ROLES =

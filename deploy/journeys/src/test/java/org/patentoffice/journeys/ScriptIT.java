@@ -6,13 +6,20 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.patentoffice.embedded.client.Person;
+import org.patentoffice.embedded.client.RunningOffice;
+import org.patentoffice.journeys.filing.FilingPackages;
 
 /** The commands that the README names, on the running office. */
 @ExtendWith(RunningOfficeExtension.class)
@@ -149,6 +156,75 @@ class ScriptIT {
   }
 
   @Test
+  void shouldProveReceiptAndChainOfFiledPackages(RunningOffice office, @TempDir Path folder)
+      throws IOException {
+    // Given
+    Path zip = Files.write(folder.resolve("application.zip"), FilingPackages.application().zip());
+    Path first = receipt(office, zip, folder.resolve("first.json"));
+    Path second = receipt(office, zip, folder.resolve("second.json"));
+    Path third = receipt(office, zip, folder.resolve("third.json"));
+
+    // When
+    OfficeScript.Said proved = verify(first, zip);
+    OfficeScript.Said chain = verify("--chain", first, second, third);
+
+    // Then
+    assertThat(proved.exit()).as(proved.text()).isZero();
+    assertThat(proved.text()).contains("signature proved", "application.zip: as received");
+    assertThat(chain.exit()).as(chain.text()).isZero();
+    assertThat(chain.text()).contains("3 of 3 receipts", "unbroken");
+  }
+
+  @Test
+  void shouldNameWhatIsNotProvedOfFiledPackages(RunningOffice office, @TempDir Path folder)
+      throws IOException {
+    // Given
+    byte[] bytes = FilingPackages.application().zip();
+    Path zip = Files.write(folder.resolve("application.zip"), bytes);
+    Path first = receipt(office, zip, folder.resolve("first.json"));
+    String missing = number(receipt(office, zip, folder.resolve("second.json")));
+    Path third = receipt(office, zip, folder.resolve("third.json"));
+    bytes[bytes.length / 2] ^= 1;
+    Files.write(zip, bytes);
+
+    // When
+    OfficeScript.Said flipped = verify(first, zip);
+    OfficeScript.Said removed = verify("--chain", first, third);
+    OfficeScript.Said asked = verify(folder.resolve("nowhere.json"));
+
+    // Then
+    assertThat(flipped.exit()).as(flipped.text()).isEqualTo(1);
+    assertThat(flipped.text()).contains("application.zip is not what was received as package.zip");
+    assertThat(removed.exit()).as(removed.text()).isEqualTo(1);
+    assertThat(removed.text())
+        .contains("Between receipts " + number(first), "1 receipt is missing: " + missing);
+    assertThat(asked.exit()).as(asked.text()).isEqualTo(2);
+  }
+
+  /** Files a package, and keeps the receipt as it was answered. */
+  private static Path receipt(RunningOffice office, Path zip, Path receipt) throws IOException {
+    String answer =
+        office
+            .client()
+            .file(Person.HANAKO, Files.readAllBytes(zip), UUID.randomUUID().toString())
+            .orFail("A filing")
+            .body();
+    return Files.writeString(receipt, answer);
+  }
+
+  private static String number(Path receipt) throws IOException {
+    return new ObjectMapper().readTree(Files.readString(receipt)).path("receiptNumber").asText();
+  }
+
+  private static OfficeScript.Said verify(Object... words) {
+    return OfficeScript.run(
+        LIMIT_SECONDS,
+        Stream.concat(Stream.of("verify", "--language", "en"), Stream.of(words))
+            .map(Object::toString)
+            .toArray(String[]::new));
+  }
+
+  @Test
   void shouldKnowEveryCommandOfTheReadme() throws IOException {
     // Given
     String help = OfficeScript.run(LIMIT_SECONDS, "help").text();
@@ -163,7 +239,8 @@ class ScriptIT {
             .toList();
 
     // Then
-    assertThat(named).contains("demo", "test", "up", "doctor", "clock", "parked", "bench", "logs");
+    assertThat(named)
+        .contains("demo", "test", "up", "doctor", "clock", "parked", "bench", "logs", "verify");
     assertThat(named).allSatisfy(command -> assertThat(help).contains(command));
   }
 }

@@ -12,6 +12,7 @@ import java.io.InputStream;
 import java.net.URI;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,8 @@ import org.patentoffice.kit.security.Caller;
 import org.patentoffice.kit.security.Roles;
 import org.patentoffice.receiving.efiling.Examination;
 import org.patentoffice.receiving.efiling.finding.Finding;
-import org.patentoffice.receiving.receipt.Receipt;
+import org.patentoffice.receiving.receipt.GivenReceipt;
+import org.patentoffice.receiving.receipt.ReceiptText;
 
 /** The door through which everything is filed online: applications and later documents. */
 @Path(FilingResource.PATH)
@@ -59,6 +61,7 @@ public class FilingResource {
       description =
           "Shift_JIS HTML with 【】 items and its images. 201 with the receipt; the same"
               + " Idempotency-Key with the same bytes gives the same receipt.")
+  @APIResponseSchema(value = ReceiptText.class, responseCode = "201")
   public Response fileZip(InputStream zip, @HeaderParam("Idempotency-Key") @Nullable String key) {
     checkKey(key);
     return door.takeZip(zip, upload -> file(upload, key));
@@ -67,6 +70,7 @@ public class FilingResource {
   @POST
   @Consumes(MediaType.MULTIPART_FORM_DATA)
   @Operation(summary = "File a package as the files of a multipart form")
+  @APIResponseSchema(value = ReceiptText.class, responseCode = "201")
   public Response fileForm(
       @RestForm(FileUpload.ALL) List<FileUpload> files,
       @HeaderParam("Idempotency-Key") @Nullable String key) {
@@ -91,9 +95,9 @@ public class FilingResource {
   }
 
   private Response file(Upload upload, @Nullable String key) {
-    Receipt receipt = intake.file(upload, caller.username(), key, caller.cause(null));
+    GivenReceipt receipt = intake.file(upload, caller.username(), key, caller.cause(null));
     return Response.created(URI.create("/receipts/" + receipt.receiptNumber()))
-        .entity(receipt)
+        .entity(receipt.json())
         .build();
   }
 

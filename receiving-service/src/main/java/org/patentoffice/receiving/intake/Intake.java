@@ -8,7 +8,7 @@ import org.patentoffice.kit.time.OfficeClock;
 import org.patentoffice.receiving.efiling.Examination;
 import org.patentoffice.receiving.efiling.PackageExaminer;
 import org.patentoffice.receiving.efiling.submission.Submission;
-import org.patentoffice.receiving.receipt.Receipt;
+import org.patentoffice.receiving.receipt.GivenReceipt;
 
 /** Examines what was sent, outside any transaction, and has it received if nothing is wrong. */
 @ApplicationScoped
@@ -43,8 +43,8 @@ class Intake {
    *     key, whatever the rules are today
    * @throws org.patentoffice.kit.problem.Problem when it is refused; nothing is stored then
    */
-  Receipt file(Upload upload, String owner, @Nullable String key, Cause cause) {
-    Optional<Receipt> given =
+  GivenReceipt file(Upload upload, String owner, @Nullable String key, Cause cause) {
+    Optional<GivenReceipt> given =
         key == null ? Optional.empty() : reception.givenBefore(upload, owner, key);
     return given.orElseGet(
         () ->

@@ -21,6 +21,7 @@ import org.patentoffice.receiving.event.DocumentReceived;
 import org.patentoffice.receiving.event.FilingReceived;
 import org.patentoffice.receiving.event.Part;
 import org.patentoffice.receiving.numbering.Numbers;
+import org.patentoffice.receiving.receipt.GivenReceipt;
 import org.patentoffice.receiving.receipt.Receipt;
 import org.patentoffice.receiving.receipt.Receipts;
 
@@ -28,7 +29,8 @@ import org.patentoffice.receiving.receipt.Receipts;
  * Receives what was examined: one transaction stores the bytes, gives the numbers, keeps the
  * receipt and appends the event, or does none of it. The instant of receipt is taken inside it.
  *
- * <p>Locks are always taken in this order: key, case, contents by digest, number series.
+ * <p>Locks are always taken in this order: key, case, contents by digest, number series, end of the
+ * chain of receipts.
  */
 @ApplicationScoped
 class Reception {
@@ -69,7 +71,7 @@ class Reception {
    * @throws Problem {@code idempotency-key-reused} when it was given for other bytes
    */
   @Transactional
-  Optional<Receipt> givenBefore(Upload upload, String owner, String key) {
+  Optional<GivenReceipt> givenBefore(Upload upload, String owner, String key) {
     return receipts.under(owner, key).map(given -> repeat(given, upload));
   }
 
@@ -87,11 +89,11 @@ class Reception {
 
   /** Receives, unless the same was received under the same key a moment ago. */
   @Transactional
-  Receipt receive(Delivery delivery) {
+  GivenReceipt receive(Delivery delivery) {
     String key = delivery.key();
     if (key != null) {
       receipts.lockKey(delivery.owner(), key);
-      Optional<Receipt> given = givenBefore(delivery.upload(), delivery.owner(), key);
+      Optional<GivenReceipt> given = givenBefore(delivery.upload(), delivery.owner(), key);
       if (given.isPresent()) {
         return given.get();
       }
@@ -101,16 +103,14 @@ class Reception {
           case Submission.Application application -> receive(delivery, application);
           case Submission.Later later -> receive(delivery, later);
         };
-    Receipt receipt = receipt(delivery, received);
-    receipts.keep(receipt, delivery.owner(), key);
-    return receipt;
+    return receipts.give(receipt(delivery, received), delivery.owner(), key);
   }
 
-  private static Receipt repeat(Receipts.Given given, Upload upload) {
+  private static GivenReceipt repeat(GivenReceipt given, Upload upload) {
     if (!given.packageSha256().equals(upload.sha256())) {
       throw IntakeProblems.keyReused();
     }
-    return given.receipt();
+    return given;
   }
 
   private Received receive(Delivery delivery, Submission.Application application) {

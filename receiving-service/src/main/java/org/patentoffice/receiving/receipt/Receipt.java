@@ -6,7 +6,7 @@ import java.util.List;
 import org.patentoffice.receiving.efiling.finding.Finding;
 
 /**
- * The receipt (受領書).
+ * What a receipt (受領書) says of what was received.
  *
  * @param receiptNumber the document number under which this is receipted
  * @param receivedAt the instant of receipt, which decides the filing date

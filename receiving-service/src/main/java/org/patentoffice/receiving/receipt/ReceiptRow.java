@@ -35,5 +35,19 @@ class ReceiptRow extends PanacheEntityBase {
   @Column(name = "received_at")
   Instant receivedAt;
 
+  /** The text that is signed. */
   String answer;
+
+  /** Null, as the next two, in a receipt from before the chain. */
+  @Column(name = "chain_position")
+  @Nullable Long chainPosition;
+
+  @Column(name = "text_sha256")
+  @Nullable String textSha256;
+
+  byte @Nullable [] signature;
+
+  GivenReceipt given() {
+    return new GivenReceipt(documentNumber, packageSha256, answer, signature);
+  }
 }

@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
       ClockCommand.class,
       ParkedCommand.class,
       LegalStatusCommand.class,
+      VerifyCommand.class,
       PasswordCommand.class,
       BuildCommand.class
     },
@@ -43,6 +44,9 @@ public final class OfficeCommand implements Callable<Integer> {
 
   /** Something is not as it should be; the output says what and how to mend it. */
   static final int NOT_WELL = 1;
+
+  /** It was asked for in a way that cannot be carried out. */
+  static final int WRONG_USE = 2;
 
   @Spec private CommandSpec spec;
 

@@ -81,6 +81,16 @@ public record Folders(Path root, Path state) {
     return state.resolve("secrets");
   }
 
+  /** The key with which receipts are signed; for its owner only. */
+  public Path receiptKey() {
+    return secrets().resolve("receipt-key.pem");
+  }
+
+  /** The certificates against which receipts are verified: of this key and of earlier ones. */
+  public Path receiptCertificates() {
+    return state.resolve("receipt-certificates");
+  }
+
   public Path processes() {
     return state.resolve("pids");
   }

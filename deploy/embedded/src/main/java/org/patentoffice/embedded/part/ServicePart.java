@@ -99,6 +99,10 @@ final class ServicePart implements Part {
                 "MALLOC_ARENA_MAX", "2"));
     environment.put(
         "MP_MESSAGING_CONNECTOR_SMALLRYE_KAFKA_SESSION_TIMEOUT_MS", SESSION_TIMEOUT_MILLIS);
+    if (service == Service.RECEIVING) {
+      environment.put("RECEIPT_KEY_FILE", office.folders().receiptKey().toString());
+      environment.put("RECEIPT_CERTIFICATES", office.folders().receiptCertificates().toString());
+    }
     for (Service other : Service.values()) {
       environment.put(other.urlVariable(), ports.url(other));
     }

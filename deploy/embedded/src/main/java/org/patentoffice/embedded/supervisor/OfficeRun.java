@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.patentoffice.embedded.office.Office;
+import org.patentoffice.embedded.office.ReceiptKey;
 import org.patentoffice.embedded.part.AotCaches;
 import org.patentoffice.embedded.part.Jvm;
 import org.patentoffice.embedded.part.PlatformClassPath;
@@ -63,6 +64,7 @@ public final class OfficeRun {
       Files.deleteIfExists(office.folders().progress());
       office.rememberPorts();
       office.secrets(); // made before there are two processes that might make them
+      ReceiptKey.ensure(office.folders());
       AotCaches caches = new AotCaches(office.folders().aotCaches(), mode);
       Process process =
           new ProcessBuilder(command(mode, caches))

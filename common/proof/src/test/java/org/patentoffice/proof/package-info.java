@@ -1,0 +1,3 @@
+/** Tests of the proof. */
+@org.jspecify.annotations.NullMarked
+package org.patentoffice.proof;
