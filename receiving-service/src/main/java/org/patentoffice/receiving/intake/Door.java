@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.patentoffice.receiving.efiling.parcel.ParcelLimits;
 
 /**
  * Takes in what is sent, in any of the ways it may be sent, and works on it when there is memory.
@@ -36,6 +37,16 @@ class Door {
             : FormParcel.of(files, limits)) {
       return work(parcel, work);
     }
+  }
+
+  /** The part of the limits that is about one package. */
+  static ParcelLimits parcelLimits(IntakeLimits limits) {
+    return new ParcelLimits(
+        limits.maxPackageBytes(),
+        limits.maxUnpackedBytes(),
+        limits.maxFiles(),
+        limits.maxCompressionRatio(),
+        limits.ratioFreeBytes());
   }
 
   private <T> T work(Parcel parcel, Function<Upload, T> work) {
