@@ -1,6 +1,7 @@
 package org.patentoffice.checker;
 
 import org.patentoffice.receiving.efiling.finding.Level;
+import org.patentoffice.receiving.efiling.view.FilingPage;
 import org.patentoffice.receiving.efiling.view.Language;
 
 /** Counts of one run. */
@@ -28,8 +29,12 @@ record Tally(int filings, int unreadable, int errors, int warnings) {
   String inWords(Language language) {
     return language.of(
         "書類%d件: エラー%d件、警告%d件、読取不能%d件".formatted(filings, errors, warnings, unreadable),
-        "%d filings: %d errors, %d warnings, %d not readable"
-            .formatted(filings, errors, warnings, unreadable));
+        "%s: %s, %s, %d not readable"
+            .formatted(
+                FilingPage.counted(filings, "filing"),
+                FilingPage.counted(errors, "error"),
+                FilingPage.counted(warnings, "warning"),
+                unreadable));
   }
 
   private static int count(Checked.Examined examined, Level level) {

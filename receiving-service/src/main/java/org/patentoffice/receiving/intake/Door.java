@@ -14,28 +14,41 @@ import org.patentoffice.receiving.efiling.parcel.ParcelLimits;
 @ApplicationScoped
 class Door {
   private final IntakeLimits limits;
-  private final WorkBudget budget;
+  private final WorkBudget filings;
 
-  Door(IntakeLimits limits, WorkBudget budget) {
+  /** Of their own: whoever only tries something out never keeps a filing waiting. */
+  private final WorkBudget publicChecks;
+
+  Door(IntakeLimits limits) {
     this.limits = limits;
-    this.budget = budget;
+    this.filings = new WorkBudget(limits, limits.maxBytesInWork());
+    this.publicChecks = new WorkBudget(limits, limits.maxPublicBytesInWork());
   }
 
   /** Takes a ZIP archive that is the body of a request. */
   <T> T takeZip(InputStream body, Function<Upload, T> work) {
     try (Spool spool = Spool.of(body, limits.maxPackageBytes());
         Parcel parcel = ZipParcel.open(spool.file(), limits)) {
-      return work(parcel, work);
+      return work(parcel, filings, work);
     }
   }
 
   /** Takes the files of a form, or the one ZIP archive in it. */
   <T> T takeForm(List<FileUpload> files, Function<Upload, T> work) {
+    return takeForm(files, filings, work);
+  }
+
+  /** The same for somebody whom the office does not know. */
+  <T> T takePublicForm(List<FileUpload> files, Function<Upload, T> work) {
+    return takeForm(files, publicChecks, work);
+  }
+
+  private <T> T takeForm(List<FileUpload> files, WorkBudget budget, Function<Upload, T> work) {
     try (Parcel parcel =
         isZip(files)
             ? ZipParcel.open(files.getFirst().uploadedFile(), limits)
             : FormParcel.of(files, limits)) {
-      return work(parcel, work);
+      return work(parcel, budget, work);
     }
   }
 
@@ -49,7 +62,7 @@ class Door {
         limits.ratioFreeBytes());
   }
 
-  private <T> T work(Parcel parcel, Function<Upload, T> work) {
+  private static <T> T work(Parcel parcel, WorkBudget budget, Function<Upload, T> work) {
     return budget.within(parcel.bytesWhenRead(), () -> work.apply(parcel.read()));
   }
 

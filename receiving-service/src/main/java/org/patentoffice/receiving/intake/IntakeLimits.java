@@ -34,6 +34,10 @@ interface IntakeLimits {
   @WithDefault("33554432")
   int maxBytesInWork();
 
+  /** The same for the public page, which takes one large package at a time. */
+  @WithDefault("12582912")
+  int maxPublicBytesInWork();
+
   /** What a package counts for at least: pictures may grow when they are converted. */
   @WithDefault("4194304")
   int minBytesPerPackage();

@@ -1,6 +1,8 @@
 package org.patentoffice.receiving.efiling.view;
 
 import java.io.ByteArrayInputStream;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import javax.xml.stream.XMLInputFactory;
@@ -21,6 +23,10 @@ final class DocumentView {
   private static final XMLInputFactory FACTORY = factory();
   private static final Labels LABELS = new Labels();
 
+  /** Elements whose white space is only that of the file. */
+  private static final List<String> LINES =
+      List.of("application-body", "description", "claims", "claim", "abstract", "drawings");
+
   /** Nested deeper than any document of the office; the converter makes at most a few dozen. */
   private static final int DEEPEST_LEVEL = 100;
 
@@ -29,8 +35,8 @@ final class DocumentView {
   private final Html html;
   private final Language language;
   private final Previews previews;
+  private final Deque<String> ancestors = new ArrayDeque<>();
   private String document = "";
-  private int depth;
 
   DocumentView(Html html, Language language, List<ConvertedPart> parts) {
     this.html = html;
@@ -46,7 +52,7 @@ final class DocumentView {
       while (xml.next() != XMLStreamConstants.START_ELEMENT) {
         continue;
       }
-      element(xml, "");
+      element(xml);
       xml.close();
     } catch (XMLStreamException e) {
       throw new IllegalStateException("Expected the XML that the converter wrote", e);
@@ -54,8 +60,8 @@ final class DocumentView {
   }
 
   /** From the start of an element to its end. */
-  private void element(XMLStreamReader xml, String parent) throws XMLStreamException {
-    if (++depth > DEEPEST_LEVEL) {
+  private void element(XMLStreamReader xml) throws XMLStreamException {
+    if (ancestors.size() > DEEPEST_LEVEL) {
       throw new XMLStreamException("Expected at most " + DEEPEST_LEVEL + " levels");
     }
     String name = name(xml);
@@ -69,20 +75,18 @@ final class DocumentView {
         children(xml, name);
         html.close();
       }
-      case "img" -> picture(xml, parent);
+      case "img" -> picture(xml);
       case "p" -> paragraph(xml);
       case "heading" -> html.leaf("h4", marked(xml.getElementText()), "class", "heading");
       case "jp:item-name" -> html.leaf("p", marked(xml.getElementText()), "class", "name");
       case "jp:list-group" -> listed(xml);
-      default -> labelled(xml, name, parent);
+      default -> labelled(xml, name);
     }
-    depth--;
   }
 
-  private void labelled(XMLStreamReader xml, String name, String parent)
-      throws XMLStreamException {
-    Optional<Label> known = LABELS.of(name, parent, document);
-    if (known.isEmpty() && depth <= 2) {
+  private void labelled(XMLStreamReader xml, String name) throws XMLStreamException {
+    Optional<Label> known = LABELS.of(name, ancestors, document);
+    if (known.isEmpty() && ancestors.size() < 2) {
       children(xml, name);
       return;
     }
@@ -111,12 +115,14 @@ final class DocumentView {
   private void group(XMLStreamReader xml, String name, Label label) throws XMLStreamException {
     switch (name) {
       case "description", "claims", "abstract", "drawings" -> {
-        html.open("section", "class", "part");
-        label(label, "h3");
+        html.open("section", "class", "part").open("h3").text(label.ja());
+        gloss(label);
+        html.close();
       }
       case "jp:rule-outside-item-article" -> {
         html.open("div", "class", "group outside");
-        html.leaf("p", language.of(label.ja(), label.en()), "class", "remark");
+        html.leaf(
+            "p", language.of(label.ja(), label.en()), "class", "remark", "lang", language.tag());
       }
       default -> {
         boolean bibliographic = name.startsWith("jp:");
@@ -146,7 +152,7 @@ final class DocumentView {
     Values.Thing thing = Values.thing(xml);
     thing
         .label()
-        .flatMap(name -> LABELS.of(name, "jp:list-group", document))
+        .flatMap(name -> LABELS.of(name, ancestors, document))
         .ifPresentOrElse(
             label -> item(label, new Values.Shown(thing.text(), Optional.empty(), "")),
             () -> html.leaf("p", thing.text(), "class", "item"));
@@ -158,7 +164,7 @@ final class DocumentView {
     html.leaf("span", shown.text(), "class", "value").close();
   }
 
-  private void picture(XMLStreamReader xml, String parent) throws XMLStreamException {
+  private void picture(XMLStreamReader xml) throws XMLStreamException {
     String file = xml.getAttributeValue(null, "file");
     Optional<String> address = previews.address(file);
     if (address.isPresent()) {
@@ -167,7 +173,7 @@ final class DocumentView {
           "src",
           address.get(),
           "alt",
-          language.of("イメージ", "Picture") + " " + file + " (" + parent + ")",
+          language.of("イメージ", "Picture") + " " + file,
           "width",
           pixels(xml.getAttributeValue(null, "wi")),
           "height",
@@ -177,33 +183,37 @@ final class DocumentView {
           "span",
           language.of("［イメージ " + file + "］", "[picture " + file + "]"),
           "class",
-          "remark");
+          "remark",
+          "lang",
+          language.tag());
     }
     skip(xml);
   }
 
   private void label(Label label, String element) {
     html.open(element, "class", "name").text(marked(label.ja()));
+    gloss(label);
+    html.close();
+  }
+
+  private void gloss(Label label) {
     if (language == Language.EN && !label.en().isEmpty()) {
       html.text(" ").leaf("span", label.en(), "class", "gloss", "lang", "en");
     }
-    html.close();
   }
 
   private void children(XMLStreamReader xml, String parent) throws XMLStreamException {
     boolean lines = parent.startsWith("jp:") || LINES.contains(parent);
+    ancestors.push(parent);
     for (int event = xml.next(); event != XMLStreamConstants.END_ELEMENT; event = xml.next()) {
       if (event == XMLStreamConstants.START_ELEMENT) {
-        element(xml, parent);
+        element(xml);
       } else if (event == XMLStreamConstants.CHARACTERS && !(lines && xml.isWhiteSpace())) {
         html.text(xml.getText());
       }
     }
+    ancestors.pop();
   }
-
-  /** Elements whose white space is only that of the file. */
-  private static final List<String> LINES =
-      List.of("application-body", "description", "claims", "claim", "abstract", "drawings");
 
   private static void skip(XMLStreamReader xml) throws XMLStreamException {
     while (xml.next() != XMLStreamConstants.END_ELEMENT) {

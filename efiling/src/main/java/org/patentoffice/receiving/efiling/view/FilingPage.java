@@ -125,17 +125,19 @@ public final class FilingPage {
     long warnings = count(examination, Level.WARNING);
     String counts =
         language.of(
-            "エラー" + errors + "件、警告" + warnings + "件",
-            errors
-                + (errors == 1 ? " error, " : " errors, ")
-                + warnings
-                + (warnings == 1 ? " warning" : " warnings"));
+            "（エラー" + errors + "件、警告" + warnings + "件）",
+            " (" + counted(errors, "error") + ", " + counted(warnings, "warning") + ")");
     if (errors > 0) {
-      return language.of("このままでは受理されません", "Not acceptable as it is") + "（" + counts + "）";
+      return language.of("このままでは受理されません", "Not acceptable as it is") + counts;
     }
     return warnings > 0
-        ? language.of("受理できますが、確認してください", "Acceptable, but look at it") + "（" + counts + "）"
+        ? language.of("受理できますが、確認してください", "Acceptable, but look at it") + counts
         : language.of("問題は見つかりませんでした", "Nothing is wrong");
+  }
+
+  /** In English: 1 error, 2 errors. */
+  public static String counted(long count, String what) {
+    return count + " " + what + (count == 1 ? "" : "s");
   }
 
   private void verdict(String name, Examination examination, String id) {

@@ -34,13 +34,13 @@ final class Labels {
     }
   }
 
-  private record Key(String element, String parent, String document) {}
+  private record Key(String element, String ancestor, String document) {}
 
   private final Map<Key, Label> labels = new HashMap<>();
 
   Labels() {
     for (Table.Row row : Table.resource("/efiling/labels.tsv").rows()) {
-      Key key = new Key(row.get("element"), row.get("parent"), row.get("document"));
+      Key key = new Key(row.get("element"), row.get("ancestor"), row.get("document"));
       labels.put(
           key,
           new Label(
@@ -51,12 +51,21 @@ final class Labels {
   /**
    * The label of an element.
    *
+   * @param ancestors names, the nearest first
    * @param document software code of the document, such as A163
    */
-  Optional<Label> of(String element, String parent, String document) {
-    return Optional.ofNullable(labels.get(new Key(element, parent, document)))
-        .or(() -> Optional.ofNullable(labels.get(new Key(element, parent, ""))))
-        .or(() -> Optional.ofNullable(labels.get(new Key(element, "", document))))
-        .or(() -> Optional.ofNullable(labels.get(new Key(element, "", ""))));
+  Optional<Label> of(String element, Iterable<String> ancestors, String document) {
+    for (String ancestor : ancestors) {
+      Optional<Label> below =
+          find(element, ancestor, document).or(() -> find(element, ancestor, ""));
+      if (below.isPresent()) {
+        return below;
+      }
+    }
+    return find(element, "", document).or(() -> find(element, "", ""));
+  }
+
+  private Optional<Label> find(String element, String ancestor, String document) {
+    return Optional.ofNullable(labels.get(new Key(element, ancestor, document)));
   }
 }
