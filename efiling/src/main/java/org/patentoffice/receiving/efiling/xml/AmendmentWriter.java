@@ -52,6 +52,7 @@ final class AmendmentWriter {
     String kindOfDocument = target.map(SheetName::documentElement).orElse("");
     xml.open("jp:contents-of-amendment", "jp:kind-of-document", kindOfDocument);
     List<Item> items = contents.members().stream().filter(item -> !item.is("書類名")).toList();
+    contents.members("書類名").forEach(outside::below);
     Optional<String> part = BodyWriter.element(kind);
     if (items.isEmpty()) {
       xml.start("p", "num", "");

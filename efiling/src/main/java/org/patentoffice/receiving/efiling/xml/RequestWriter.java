@@ -79,7 +79,7 @@ final class RequestWriter {
   private void special(String key, List<Item> items) {
     Item first = items.getFirst();
     switch (key) {
-      case "書類名" -> {}
+      case "書類名" -> items.forEach(outside::below);
       case "特記事項" -> specialMentions(items);
       case "提出日" -> date("jp:submission-date", first);
       case "発送日" -> date("jp:dispatch-date", first);
