@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -116,6 +118,32 @@ class ScriptIT {
     // Then
     assertThat(said.exit()).as(said.text()).isZero();
     assertThat(said.text()).contains("switched", "0 cases differ");
+  }
+
+  @Test
+  void shouldCheckAGoodFilingAndABadOneWithoutTheOffice(@TempDir Path folder) throws IOException {
+    // Given
+    String good = folder.resolve("good").toString();
+    String bad = folder.resolve("bad").toString();
+    String page = folder.resolve("page.html").toString();
+    OfficeScript.run(LIMIT_SECONDS, "check", "--example", "application", "--output", good);
+    OfficeScript.run(LIMIT_SECONDS, "check", "--example", "person.no-name", "--output", bad);
+
+    // When
+    OfficeScript.Said clean = OfficeScript.run(LIMIT_SECONDS, "check", "--lang", "en", good);
+    OfficeScript.Said refused = OfficeScript.run(LIMIT_SECONDS, "check", "--lang", "ja", bad);
+    OfficeScript.Said both =
+        OfficeScript.run(
+            LIMIT_SECONDS, "check", "--format", "html", "--output", page, folder.toString());
+    OfficeScript.Said wrong = OfficeScript.run(LIMIT_SECONDS, "check", folder + "/nowhere");
+
+    // Then
+    assertThat(clean).isEqualTo(new OfficeScript.Said(0, "1 filing: 0 errors, 0 warnings, 0 not readable\n"));
+    assertThat(refused.exit()).as(refused.text()).isEqualTo(1);
+    assertThat(refused.text()).contains("input.htm:19: error person.no-name 【特許出願人】に");
+    assertThat(both.exit()).as(both.text()).isEqualTo(1);
+    assertThat(Files.readString(Path.of(page))).contains("id=\"f1-19\"", "data:image/png;base64,");
+    assertThat(wrong.exit()).as(wrong.text()).isEqualTo(2);
   }
 
   @Test

@@ -34,7 +34,7 @@ final class RulesDocument {
             .formatted(
                 rules.size(), book.version(), count(rules, Level.ERROR), count(rules, Level.WARNING)));
     line("`POST /filings` apply the same ones. Each is a row of data with an example of each kind; a test runs them: of the good one the rule says");
-    line("nothing, of the bad one this rule and no other speaks, at the line given.");
+    line("nothing, of the bad one this rule and no other speaks, at the line given. Lines with − are the good example, with + the bad one.");
     line("");
     line("Certainty of the check: *sourced* (the source names it) or *derived* (this office concluded it). Certainty of the legal basis: *sourced*, or");
     line("*memory* (article and form numbers from memory of the law). エラー＝受理しない、警告＝受理する。");
