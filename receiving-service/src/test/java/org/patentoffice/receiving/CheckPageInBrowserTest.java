@@ -31,8 +31,8 @@ import org.patentoffice.receiving.fixture.FilingPackage;
 import org.patentoffice.testkit.OfficeServers;
 
 /**
- * The checker as people meet it: in a browser, without scripts, in both languages. Screenshots go to
- * {@code target/screenshots}.
+ * The checker as people meet it: in a browser, without scripts, in both languages. Screenshots go
+ * to {@code target/screenshots}.
  */
 @QuarkusTest
 @QuarkusTestResource(OfficeServers.class)
@@ -107,7 +107,8 @@ class CheckPageInBrowserTest {
     // Given
     browser = Chromium.withoutScripts();
     browser.get(page + "?lang=en");
-    choose(zip("a.zip", FilingPackage.application().with("【手数料の表示】", "【連絡事項】　電話をください。\r\n【手数料の表示】")));
+    choose(
+        zip("a.zip", FilingPackage.application().with("【手数料の表示】", "【連絡事項】　電話をください。\r\n【手数料の表示】")));
 
     // When
     browser.findElement(By.tagName("button")).click();

@@ -3,7 +3,6 @@ package org.patentoffice.checker;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -86,7 +85,8 @@ sealed interface Candidate {
 
     private List<Path> pictures(ParcelLimits limits) throws IOException {
       if (Files.size(document) > limits.maxUnpackedBytes()
-          || !(ShiftJis.decode(Files.readAllBytes(document)) instanceof ShiftJis.Text(String html))) {
+          || !(ShiftJis.decode(Files.readAllBytes(document))
+              instanceof ShiftJis.Text(String html))) {
         return List.of();
       }
       Path folder = LooseFiles.folder(document).normalize();
@@ -96,7 +96,7 @@ sealed interface Candidate {
           LooseFiles.within(folder, image.source()).ifPresent(pictures::add);
         }
       }
-      return new ArrayList<>(pictures);
+      return List.copyOf(pictures);
     }
   }
 }

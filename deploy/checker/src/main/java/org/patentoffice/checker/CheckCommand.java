@@ -30,6 +30,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "office check",
     mixinStandardHelpOptions = true,
+    versionProvider = CheckCommand.RulesVersion.class,
     sortOptions = false,
     description = {
       "Checks filings by the rules by which the office receives them. Needs no running office, no"
@@ -44,8 +45,9 @@ import picocli.CommandLine.Parameters;
     },
     footer = {
       "",
-      "A folder with one document is one filing with the pictures in and below it; other folders are",
-      "searched. At most 10,000 filings, 16 folders deep; each at most 12 MiB, 24 MiB unpacked.",
+      "A folder with one document is one filing with the pictures in and below it; other folders"
+          + " are searched. At most 10,000 filings, 16 folders deep; each at most 12 MiB, 24 MiB"
+          + " unpacked.",
       "The rules: docs/rules.md. The JSON: deploy/checker/README.md."
     })
 public final class CheckCommand implements Callable<Integer> {
@@ -60,6 +62,14 @@ public final class CheckCommand implements Callable<Integer> {
     TEXT,
     JSON,
     HTML
+  }
+
+  /** What {@code --version} says. */
+  static final class RulesVersion implements CommandLine.IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      return new String[] {"office check, rules of " + RuleBook.current().version()};
+    }
   }
 
   @Parameters(
@@ -102,6 +112,9 @@ public final class CheckCommand implements Callable<Integer> {
 
   /** Called by the script. */
   public static void main(String[] arguments) {
+    // Messages are Japanese wherever the terminal is.
+    System.setErr(
+        new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8));
     System.exit(run(arguments));
   }
 
@@ -178,9 +191,7 @@ public final class CheckCommand implements Callable<Integer> {
 
   private OutputStream open() throws IOException {
     return new BufferedOutputStream(
-        output == null
-            ? new FileOutputStream(FileDescriptor.out)
-            : Files.newOutputStream(output));
+        output == null ? new FileOutputStream(FileDescriptor.out) : Files.newOutputStream(output));
   }
 
   private String words(Exception failure) {
@@ -189,10 +200,5 @@ public final class CheckCommand implements Callable<Integer> {
       case IOException io -> io.getClass().getSimpleName() + ": " + io.getMessage();
       default -> failure.toString();
     };
-  }
-
-  static {
-    // Messages are Japanese wherever the terminal is.
-    System.setErr(new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8));
   }
 }

@@ -33,6 +33,7 @@ final class HtmlReport implements Report {
     this.out = out;
     this.language = language;
     this.spool = Files.createTempFile("office-check-", ".html");
+    spool.toFile().deleteOnExit();
     this.spooled = new BufferedOutputStream(Files.newOutputStream(spool));
     this.filings = new FilingPage(spooled, language);
   }

@@ -30,8 +30,7 @@ final class LooseFiles {
   static Optional<Path> within(Path folder, String source) {
     try {
       Path file = folder.resolve(source).normalize();
-      boolean inside =
-          !Path.of(source).isAbsolute() && !folder.relativize(file).startsWith("..");
+      boolean inside = !Path.of(source).isAbsolute() && !folder.relativize(file).startsWith("..");
       return inside && FileKinds.isPicture(source) && Files.isRegularFile(file)
           ? Optional.of(file)
           : Optional.empty();

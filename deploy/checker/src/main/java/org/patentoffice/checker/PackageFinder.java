@@ -11,8 +11,9 @@ import org.patentoffice.receiving.efiling.parcel.FileKinds;
 
 /**
  * Finds the packages among files and folders. A folder with one document is a package together with
- * the pictures in it and in those folders below it that have no package of their own; where a folder
- * has several documents, each is one. Names that begin with a dot and symbolic links are passed over.
+ * the pictures in it and in those folders below it that have no package of their own; where a
+ * folder has several documents, each is one. Names that begin with a dot and symbolic links are
+ * passed over.
  */
 final class PackageFinder {
 

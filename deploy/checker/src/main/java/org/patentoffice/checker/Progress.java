@@ -32,7 +32,13 @@ final class Progress {
       drawnAt = now;
       int full = done * WIDTH_CHARACTERS / total;
       screen.print(
-          "\r[" + "#".repeat(full) + ".".repeat(WIDTH_CHARACTERS - full) + "] " + done + "/" + total);
+          "\r["
+              + "#".repeat(full)
+              + ".".repeat(WIDTH_CHARACTERS - full)
+              + "] "
+              + done
+              + "/"
+              + total);
       screen.flush();
     }
   }

@@ -2,7 +2,9 @@ package org.patentoffice.checker;
 
 import java.io.IOException;
 
-/** Tells what was found, filing by filing, so that a run over many needs no more memory than one. */
+/**
+ * Tells what was found, filing by filing, so that a run over many needs no more memory than one.
+ */
 interface Report {
 
   /** One filing, in the order of the run. */

@@ -138,7 +138,8 @@ class ScriptIT {
     OfficeScript.Said wrong = OfficeScript.run(LIMIT_SECONDS, "check", folder + "/nowhere");
 
     // Then
-    assertThat(clean).isEqualTo(new OfficeScript.Said(0, "1 filing: 0 errors, 0 warnings, 0 not readable\n"));
+    assertThat(clean)
+        .isEqualTo(new OfficeScript.Said(0, "1 filing: 0 errors, 0 warnings, 0 not readable\n"));
     assertThat(refused.exit()).as(refused.text()).isEqualTo(1);
     assertThat(refused.text()).contains("input.htm:19: error person.no-name 【特許出願人】に");
     assertThat(both.exit()).as(both.text()).isEqualTo(1);

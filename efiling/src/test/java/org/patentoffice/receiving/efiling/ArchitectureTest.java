@@ -20,7 +20,11 @@ class ArchitectureTest {
           .should()
           .onlyDependOnClassesThat()
           .resideInAnyPackage(
-              "java..", "javax..", "org.jspecify..", "org.jsoup..", "org.patentoffice.contracts..",
+              "java..",
+              "javax..",
+              "org.jspecify..",
+              "org.jsoup..",
+              "org.patentoffice.contracts..",
               "org.patentoffice.receiving.efiling..");
 
   @ArchTest

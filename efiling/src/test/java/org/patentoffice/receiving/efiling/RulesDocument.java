@@ -26,17 +26,25 @@ final class RulesDocument {
     List<RuleText> rules = book.all();
     line("# Rules of the reception 受付の規則");
     line("");
-    line("<!-- Generated from efiling/src/main/resources/efiling/rules.tsv and rule-examples.txt by RulesDocumentTest;");
-    line("     to write it anew: mvn -pl efiling -am test -Dtest=RulesDocumentTest -Drules.update=true -Dsurefire.failIfNoSpecifiedTests=false -->");
+    line(
+        "<!-- Generated from efiling/src/main/resources/efiling/rules.tsv and rule-examples.txt by RulesDocumentTest;");
+    line(
+        "     to write it anew: mvn -pl efiling -am test -Dtest=RulesDocumentTest -Drules.update=true -Dsurefire.failIfNoSpecifiedTests=false -->");
     line("");
     line(
         "%d rules as of %s: %d errors (the filing is not received) and %d warnings. `./office check`, `GET /check`, `POST /filings/check` and"
             .formatted(
-                rules.size(), book.version(), count(rules, Level.ERROR), count(rules, Level.WARNING)));
-    line("`POST /filings` apply the same ones. Each is a row of data with an example of each kind; a test runs them: of the good one the rule says");
-    line("nothing, of the bad one this rule and no other speaks, at the line given. Lines with − are the good example, with + the bad one.");
+                rules.size(),
+                book.version(),
+                count(rules, Level.ERROR),
+                count(rules, Level.WARNING)));
+    line(
+        "`POST /filings` apply the same ones. Each is a row of data with an example of each kind; a test runs them: of the good one the rule says");
+    line(
+        "nothing, of the bad one this rule and no other speaks, at the line given. Lines with − are the good example, with + the bad one.");
     line("");
-    line("Certainty of the check: *sourced* (the source names it) or *derived* (this office concluded it). Certainty of the legal basis: *sourced*, or");
+    line(
+        "Certainty of the check: *sourced* (the source names it) or *derived* (this office concluded it). Certainty of the legal basis: *sourced*, or");
     line("*memory* (article and form numbers from memory of the law). エラー＝受理しない、警告＝受理する。");
     Map<String, List<RuleText>> groups = new TreeMap<>();
     List<String> order = new ArrayList<>();
@@ -110,7 +118,7 @@ final class RulesDocument {
   /** Where a note says it all, only a short text is shown beside it. */
   private static boolean shows(RuleExample example) {
     return example.spoiled().edits().stream()
-        .allMatch(edit -> !edit.to().startsWith("REPEAT") && edit.from().length() < 200)
+            .allMatch(edit -> !edit.to().startsWith("REPEAT") && edit.from().length() < 200)
         && !example.spoiled().edits().isEmpty();
   }
 

@@ -44,7 +44,8 @@ class UnknownItemsTest {
     // When
     for (int behind = first(lines); behind < last(lines); behind++) {
       for (String indent : INDENTS) {
-        Examination examination = EXAMINER.examine(with(example, lines, behind, indent), GoldenFolders.TODAY);
+        Examination examination =
+            EXAMINER.examine(with(example, lines, behind, indent), GoldenFolders.TODAY);
         if (isKept(examination, behind + 2)) {
           kept++;
         } else if (examination instanceof Acceptable) {

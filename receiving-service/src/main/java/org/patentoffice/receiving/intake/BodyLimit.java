@@ -117,7 +117,8 @@ class BodyLimit {
                     language,
                     language.of(
                         "合わせて%d MiB以下としてください。何も保存されていません。".formatted(mebibytes),
-                        "Choose at most %d MiB. Nothing was read or stored.".formatted(mebibytes)))));
+                        "Choose at most %d MiB. Nothing was read or stored."
+                            .formatted(mebibytes)))));
   }
 
   /** Before any resource is chosen there is no mapper of problems yet. */

@@ -22,7 +22,9 @@ import org.patentoffice.receiving.efiling.view.Html;
 import org.patentoffice.receiving.efiling.view.Language;
 import org.patentoffice.receiving.efiling.view.PageStyle;
 
-/** The answers of {@code /check}: written to disk before they are sent, so that no reader is slow. */
+/**
+ * The answers of {@code /check}: written to disk before they are sent, so that no reader is slow.
+ */
 @ApplicationScoped
 class CheckPages {
   private static final int UNPROCESSABLE = 422;
@@ -71,8 +73,7 @@ class CheckPages {
   /** The same for a body that is turned away before anything else happens. */
   byte[] tooLarge(Language language, String detail) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    writeTrouble(
-        out, language, language.of("ファイルが大きすぎます", "The file is too large"), detail);
+    writeTrouble(out, language, language.of("ファイルが大きすぎます", "The file is too large"), detail);
     return out.toByteArray();
   }
 
@@ -87,10 +88,7 @@ class CheckPages {
           page.html().text(language.of("何も保存していません。", "Nothing was stored. "));
           page.html()
               .leaf(
-                  "a",
-                  language.of("ほかの書類を確認する", "Check another filing"),
-                  "href",
-                  address(language))
+                  "a", language.of("ほかの書類を確認する", "Check another filing"), "href", address(language))
               .close();
           page.filing(name, submitted, examination);
           page.end();

@@ -22,7 +22,8 @@ class Door {
   Door(IntakeLimits limits) {
     this.limits = limits;
     this.filings = new WorkBudget(limits, limits.maxBytesInWork());
-    this.publicChecks = new WorkBudget(limits, limits.maxPublicBytesInWork());
+    this.publicChecks =
+        new WorkBudget(limits, limits.maxPublicChecksAtOnce() * limits.minBytesPerPackage());
   }
 
   /** Takes a ZIP archive that is the body of a request. */

@@ -34,9 +34,9 @@ interface IntakeLimits {
   @WithDefault("33554432")
   int maxBytesInWork();
 
-  /** The same for the public page, which takes one large package at a time. */
-  @WithDefault("12582912")
-  int maxPublicBytesInWork();
+  /** Packages that the public page looks at at once; a further one waits. */
+  @WithDefault("1")
+  int maxPublicChecksAtOnce();
 
   /** What a package counts for at least: pictures may grow when they are converted. */
   @WithDefault("4194304")

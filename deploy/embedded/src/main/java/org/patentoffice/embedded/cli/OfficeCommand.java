@@ -8,8 +8,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /**
- * {@code ./office}: the commands that need Java. The script adds {@code demo}, {@code test},
- * {@code bench} and {@code check}.
+ * {@code ./office}: the commands that need Java. The script adds {@code demo}, {@code test}, {@code
+ * bench} and {@code check}.
  */
 @Command(
     name = "office",

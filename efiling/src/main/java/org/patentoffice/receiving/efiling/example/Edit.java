@@ -1,9 +1,9 @@
 package org.patentoffice.receiving.efiling.example;
 
 /**
- * One change of an example's text, as the data file writes it: {@code FROM => TO}, or {@code FROM ..
- * UNTIL => TO}, which takes away everything from FROM up to UNTIL. {@code \n} is a line end, {@code
- * \_} nothing, {@code REPEAT n text} the text n times.
+ * One change of an example's text, as the data file writes it: {@code FROM => TO}, or {@code FROM
+ * .. UNTIL => TO}, which takes away everything from FROM up to UNTIL. {@code \n} is a line end,
+ * {@code \_} nothing, {@code REPEAT n text} the text n times.
  *
  * @param from as written
  * @param until as written; empty for a plain change

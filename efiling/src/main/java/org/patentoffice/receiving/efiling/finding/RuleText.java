@@ -4,10 +4,10 @@ package org.patentoffice.receiving.efiling.finding;
  * One rule as the rule book has it.
  *
  * @param legalBasis act and article, in English and, in （）, in Japanese
- * @param basisCertainty how sure the article is: {@code sourced} or {@code memory}
+ * @param basisCertainty how sure the article is: from a source, or from memory
  * @param messageJa with placeholders {@code {0}}, {@code {1}} …
  * @param source where the rule was found
- * @param certainty how sure the check itself is: {@code sourced} or {@code derived}
+ * @param certainty how sure the check itself is: from a source, or concluded by this office
  */
 public record RuleText(
     String id,

@@ -49,9 +49,7 @@ final class DocumentView {
     try {
       XMLStreamReader xml =
           FACTORY.createXMLStreamReader(new ByteArrayInputStream(part.bytes()), "UTF-8");
-      while (xml.next() != XMLStreamConstants.START_ELEMENT) {
-        continue;
-      }
+      xml.nextTag();
       element(xml);
       xml.close();
     } catch (XMLStreamException e) {
@@ -90,8 +88,7 @@ final class DocumentView {
       children(xml, name);
       return;
     }
-    Label label =
-        known.orElse(new Label(name, name, Kind.GROUP)).numbered(Values.number(xml));
+    Label label = known.orElse(new Label(name, name, Kind.GROUP)).numbered(Values.number(xml));
     switch (label.kind()) {
       case INSIDE -> children(xml, name);
       case GROUP -> group(xml, name, label);
@@ -160,7 +157,8 @@ final class DocumentView {
 
   private void item(Label label, Values.Shown shown) {
     html.open("p", "class", "item");
-    label(shown.name().map(name -> new Label(name, label.en(), label.kind())).orElse(label), "span");
+    label(
+        shown.name().map(name -> new Label(name, label.en(), label.kind())).orElse(label), "span");
     html.leaf("span", shown.text(), "class", "value").close();
   }
 
@@ -215,10 +213,9 @@ final class DocumentView {
     ancestors.pop();
   }
 
+  /** From the start of an empty element to its end. */
   private static void skip(XMLStreamReader xml) throws XMLStreamException {
-    while (xml.next() != XMLStreamConstants.END_ELEMENT) {
-      continue;
-    }
+    xml.nextTag();
   }
 
   static String name(XMLStreamReader xml) {

@@ -179,9 +179,7 @@ public final class FilingPage {
 
   private void badge(Finding finding) {
     String word =
-        finding.level() == Level.ERROR
-            ? language.of("エラー", "Error")
-            : language.of("警告", "Warning");
+        finding.level() == Level.ERROR ? language.of("エラー", "Error") : language.of("警告", "Warning");
     html.leaf("span", word, "class", "badge " + level(finding));
   }
 
@@ -236,12 +234,11 @@ public final class FilingPage {
   private void document(List<ConvertedPart> parts) {
     html.open("section", "class", "converted");
     html.leaf(
-        "h3", language.of("変換後の書類（提出者に見える形）", "The converted document, as the applicant will see it"));
+        "h3",
+        language.of("変換後の書類（提出者に見える形）", "The converted document, as the applicant will see it"));
     html.open("div", "class", "sheet", "lang", "ja");
     DocumentView view = new DocumentView(html, language, parts);
-    parts.stream()
-        .filter(part -> part.role() != ConvertedPart.Role.IMAGE)
-        .forEach(view::write);
+    parts.stream().filter(part -> part.role() != ConvertedPart.Role.IMAGE).forEach(view::write);
     html.close().close();
   }
 

@@ -44,7 +44,9 @@ final class Labels {
       labels.put(
           key,
           new Label(
-              row.get("ja"), row.get("en"), Kind.valueOf(row.get("kind").toUpperCase(Locale.ROOT))));
+              row.get("ja"),
+              row.get("en"),
+              Kind.valueOf(row.get("kind").toUpperCase(Locale.ROOT))));
     }
   }
 

@@ -3,11 +3,10 @@ package org.patentoffice.receiving.efiling.view;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.IntPredicate;
 import org.patentoffice.receiving.efiling.SubmittedPackage.SubmittedFile;
 import org.patentoffice.receiving.efiling.finding.Finding;
 import org.patentoffice.receiving.efiling.html.HtmlReader;
@@ -39,54 +38,63 @@ record Listing(List<Entry> entries, boolean complete) {
   record Entry(int number, String text) {}
 
   static Listing of(SubmittedFile document, List<Finding> findings) {
-    Set<Integer> found =
-        findings.stream()
-            .filter(finding -> finding.file().equals(document.name()))
-            .map(Finding::line)
-            .collect(Collectors.toSet());
-    List<Entry> entries =
-        switch (ShiftJis.decode(document.bytes())) {
-          case ShiftJis.Text(String html) -> seen(html, found);
-          case ShiftJis.NotShiftJis(int offset, int line, String suspected) ->
-              written(new String(document.bytes(), charset(suspected)));
-        };
-    return entries.size() <= MOST_LINES
-        ? new Listing(entries, true)
-        : new Listing(near(entries, found), false);
+    BitSet found = new BitSet();
+    findings.stream()
+        .filter(finding -> finding.file().equals(document.name()))
+        .forEach(finding -> found.set(finding.line()));
+    return switch (ShiftJis.decode(document.bytes())) {
+      case ShiftJis.Text(String html) -> seen(html, found);
+      case ShiftJis.NotShiftJis(int offset, int first, String suspected) -> {
+        String text = new String(document.bytes(), charset(suspected));
+        boolean complete = text.lines().limit(MOST_LINES + 1L).count() <= MOST_LINES;
+        yield new Listing(written(text, complete ? line -> true : near(found)::get), complete);
+      }
+    };
   }
 
-  private static List<Entry> seen(String html, Set<Integer> found) {
+  private static Listing seen(String html, BitSet found) {
+    List<Line> lines = HtmlReader.read(html).lines();
+    boolean complete = lines.size() <= MOST_LINES;
+    IntPredicate wanted = complete ? line -> true : near(found)::get;
     List<Entry> entries = new ArrayList<>();
-    Set<Integer> numbers = new HashSet<>();
-    for (Line line : HtmlReader.read(html).lines()) {
-      entries.add(new Entry(line.number(), text(line)));
-      numbers.add(line.number());
-    }
-    for (Entry line : written(html)) {
-      if (found.contains(line.number()) && !numbers.contains(line.number())) {
-        entries.add(line);
+    BitSet unseen = (BitSet) found.clone();
+    for (Line line : lines) {
+      unseen.clear(line.number());
+      if (wanted.test(line.number())) {
+        entries.add(new Entry(line.number(), text(line)));
       }
     }
+    entries.addAll(written(html, unseen::get));
     entries.sort(Comparator.comparingInt(Entry::number));
-    return entries;
+    return new Listing(entries, complete);
   }
 
-  private static List<Entry> written(String text) {
+  /** The wanted lines as they stand in the file. */
+  private static List<Entry> written(String text, IntPredicate wanted) {
     List<Entry> entries = new ArrayList<>();
     int number = 1;
-    for (String line : text.split("\r\n|\r|\n", -1)) {
-      entries.add(new Entry(number++, shortened(line)));
+    int from = 0;
+    while (from <= text.length()) {
+      int end = text.indexOf('\n', from);
+      int to = end < 0 ? text.length() : end;
+      if (wanted.test(number)) {
+        entries.add(new Entry(number, shortened(text.substring(from, to).replace("\r", ""))));
+      }
+      number++;
+      from = to + 1;
     }
     return entries;
   }
 
-  private static List<Entry> near(List<Entry> entries, Set<Integer> found) {
-    return entries.stream()
-        .filter(
-            entry ->
-                found.stream()
-                    .anyMatch(line -> Math.abs(line - entry.number()) <= LINES_AROUND_A_FINDING))
-        .toList();
+  private static BitSet near(BitSet found) {
+    BitSet near = new BitSet();
+    found.stream()
+        .filter(line -> line > 0)
+        .forEach(
+            line ->
+                near.set(
+                    Math.max(1, line - LINES_AROUND_A_FINDING), line + LINES_AROUND_A_FINDING + 1));
+    return near;
   }
 
   private static String text(Line line) {

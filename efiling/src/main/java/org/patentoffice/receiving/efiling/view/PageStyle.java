@@ -18,7 +18,9 @@ public final class PageStyle {
   static final String DOCUMENT_POLICY =
       "default-src 'none'; img-src data:; style-src '" + hash() + "'; base-uri 'none'";
 
-  /** For the header of an answer: as in the page, and nobody may frame it; a form only comes here. */
+  /**
+   * For the header of an answer: as in the page, and nobody may frame it; a form only comes here.
+   */
   public static final String HEADER_POLICY =
       DOCUMENT_POLICY + "; form-action 'self'; frame-ancestors 'none'";
 

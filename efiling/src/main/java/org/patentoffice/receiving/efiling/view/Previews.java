@@ -56,7 +56,8 @@ final class Previews {
       ImageIO.write(image, "png", png);
       return Optional.of(png.toByteArray());
     } catch (IOException unexpected) {
-      // We wrote the TIFF ourselves; without its picture the rest of the page is still worth having.
+      // We wrote the TIFF ourselves; without its picture the rest of the page is still worth
+      // having.
       return Optional.empty();
     } finally {
       reader.dispose();

@@ -47,8 +47,18 @@ class FilingPageTest {
 
   private static final Set<String> ATTRIBUTES =
       Set.of(
-          "lang", "charset", "http-equiv", "content", "name", "class", "href", "id", "src", "alt",
-          "width", "height");
+          "lang",
+          "charset",
+          "http-equiv",
+          "content",
+          "name",
+          "class",
+          "href",
+          "id",
+          "src",
+          "alt",
+          "width",
+          "height");
 
   static Stream<String> examples() {
     return ExampleFilings.names().stream();
@@ -116,7 +126,9 @@ class FilingPageTest {
         "]]><iframe src=javascript:alert(1)>",
         "</code></li></ol></style><base href=//evil.example>",
         "&quot; onmouseover=&quot;alert(1)",
-        "<!--", "<![CDATA[<b onclick=alert(1)>x</b>]]>", "&#0;&#8;<p style=background:url(//x)>"
+        "<!--",
+        "<![CDATA[<b onclick=alert(1)>x</b>]]>",
+        "&#0;&#8;<p style=background:url(//x)>"
       })
   void shouldNeverBecomeMarkupWhenADocumentTries(String attack) {
     // Given
@@ -164,7 +176,8 @@ class FilingPageTest {
     String digest =
         Base64.getEncoder()
             .encodeToString(
-                MessageDigest.getInstance("SHA-256").digest(style.getBytes(StandardCharsets.UTF_8)));
+                MessageDigest.getInstance("SHA-256")
+                    .digest(style.getBytes(StandardCharsets.UTF_8)));
     assertThat(PageStyle.HEADER_POLICY)
         .contains("default-src 'none'", "style-src 'sha256-" + digest + "'", "form-action 'self'")
         .doesNotContain("unsafe", "script-src", "http:");
