@@ -1,13 +1,9 @@
 package org.patentoffice.receiving.efiling.view;
 
 import java.io.OutputStream;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.patentoffice.receiving.efiling.Examination;
 import org.patentoffice.receiving.efiling.SubmittedPackage;
-import org.patentoffice.receiving.efiling.finding.Finding;
 import org.patentoffice.receiving.efiling.finding.Level;
 import org.patentoffice.receiving.efiling.xml.ConvertedPart;
 
@@ -82,9 +78,11 @@ public final class FilingPage {
   public void filing(String name, SubmittedPackage submitted, Examination examination) {
     String id = "f" + ++filings;
     html.open("article", "id", id, "class", "filing");
-    verdict(name, examination, id);
+    html.leaf("h2", name);
+    FindingsView findings = new FindingsView(html, language, id);
+    findings.verdict(examination);
     if (!examination.findings().isEmpty()) {
-      listing(submitted, examination.findings(), id);
+      findings.besideTheLines(submitted, examination.findings());
     }
     if (examination instanceof Examination.Acceptable acceptable) {
       document(acceptable.parts());
@@ -103,9 +101,8 @@ public final class FilingPage {
 
   /** The same without the document, where there are too many to show them all. */
   public void summary(String name, Examination examination) {
-    String id = "f" + ++filings;
-    html.open("article", "id", id, "class", "filing");
-    verdict(name, examination, "");
+    html.open("article", "id", "f" + ++filings, "class", "filing").leaf("h2", name);
+    new FindingsView(html, language, "").verdict(examination);
     html.close();
   }
 
@@ -121,8 +118,8 @@ public final class FilingPage {
 
   /** One line on what became of a filing. */
   public static String outcome(Examination examination, Language language) {
-    long errors = count(examination, Level.ERROR);
-    long warnings = count(examination, Level.WARNING);
+    long errors = FindingsView.count(examination, Level.ERROR);
+    long warnings = FindingsView.count(examination, Level.WARNING);
     String counts =
         language.of(
             "（エラー" + errors + "件、警告" + warnings + "件）",
@@ -140,97 +137,6 @@ public final class FilingPage {
     return count + " " + what + (count == 1 ? "" : "s");
   }
 
-  private void verdict(String name, Examination examination, String id) {
-    html.leaf("h2", name);
-    String level =
-        count(examination, Level.ERROR) > 0
-            ? "error"
-            : examination.findings().isEmpty() ? "clean" : "warning";
-    html.open("div", "class", "verdict " + level);
-    html.leaf("p", outcome(examination, language), "class", "outcome");
-    if (examination instanceof Examination.Acceptable acceptable) {
-      html.open("p").text(language.of("書類名: ", "Document: "));
-      html.leaf("span", acceptable.documentName(), "lang", "ja").close();
-    }
-    if (!examination.findings().isEmpty()) {
-      html.open("ol", "class", "findings");
-      examination.findings().forEach(finding -> found(finding, id));
-      html.close();
-    }
-    html.close();
-  }
-
-  private void found(Finding finding, String id) {
-    html.open("li", "class", level(finding));
-    badge(finding);
-    String place =
-        finding.line() > 0
-            ? language.of(finding.line() + "行目", "line " + finding.line())
-            : finding.file();
-    if (finding.line() > 0 && !id.isEmpty()) {
-      html.leaf("a", place, "href", "#" + id + "-" + finding.line(), "class", "place");
-    } else {
-      html.leaf("span", place, "class", "place");
-    }
-    html.leaf("span", language.of(finding.messageJa(), finding.messageEn()), "class", "message");
-    ground(finding);
-    html.close();
-  }
-
-  private void badge(Finding finding) {
-    String word =
-        finding.level() == Level.ERROR ? language.of("エラー", "Error") : language.of("警告", "Warning");
-    html.leaf("span", word, "class", "badge " + level(finding));
-  }
-
-  private void ground(Finding finding) {
-    html.open("span", "class", "ground").leaf("code", finding.ruleId());
-    html.text(" " + finding.legalBasis()).close();
-  }
-
-  private void listing(SubmittedPackage submitted, List<Finding> findings, String id) {
-    Listing listing = Listing.of(submitted.document(), findings);
-    Map<Integer, List<Finding>> byLine = new HashMap<>();
-    for (Finding finding : findings) {
-      if (finding.line() > 0 && finding.file().equals(submitted.document().name())) {
-        byLine.computeIfAbsent(finding.line(), line -> new ArrayList<>()).add(finding);
-      }
-    }
-    html.open("section", "class", "source");
-    html.leaf("h3", language.of("提出された書類", "The document as submitted"));
-    if (!listing.complete()) {
-      html.leaf(
-          "p",
-          language.of("長い書類のため、指摘の前後だけを表示しています。", "A long document: only what is near findings."),
-          "class",
-          "remark");
-    }
-    html.open("ol", "class", "lines");
-    for (Listing.Entry line : listing.entries()) {
-      List<Finding> here = byLine.remove(line.number());
-      if (here == null) {
-        html.open("li").leaf("span", String.valueOf(line.number()), "class", "number");
-        html.leaf("code", line.text(), "lang", "ja").close();
-      } else {
-        boolean error = here.stream().anyMatch(finding -> finding.level() == Level.ERROR);
-        html.open("li", "id", id + "-" + line.number(), "class", error ? "error" : "warning");
-        html.leaf("span", String.valueOf(line.number()), "class", "number");
-        html.leaf("code", line.text(), "lang", "ja");
-        html.open("ul", "class", "notes");
-        here.forEach(this::note);
-        html.close().close();
-      }
-    }
-    html.close().close();
-  }
-
-  private void note(Finding finding) {
-    html.open("li");
-    badge(finding);
-    html.leaf("span", language.of(finding.messageJa(), finding.messageEn()), "class", "message");
-    html.leaf("code", finding.ruleId()).close();
-  }
-
   private void document(List<ConvertedPart> parts) {
     html.open("section", "class", "converted");
     html.leaf(
@@ -240,13 +146,5 @@ public final class FilingPage {
     DocumentView view = new DocumentView(html, language, parts);
     parts.stream().filter(part -> part.role() != ConvertedPart.Role.IMAGE).forEach(view::write);
     html.close().close();
-  }
-
-  private static String level(Finding finding) {
-    return finding.level() == Level.ERROR ? "error" : "warning";
-  }
-
-  private static long count(Examination examination, Level level) {
-    return examination.findings().stream().filter(finding -> finding.level() == level).count();
   }
 }
