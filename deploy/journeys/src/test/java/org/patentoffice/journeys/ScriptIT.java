@@ -225,6 +225,33 @@ class ScriptIT {
   }
 
   @Test
+  void shouldCheckAGoodFilingAndABadOneWithoutTheOffice(@TempDir Path folder) throws IOException {
+    // Given
+    String good = folder.resolve("good").toString();
+    String bad = folder.resolve("bad").toString();
+    String page = folder.resolve("page.html").toString();
+    OfficeScript.run(LIMIT_SECONDS, "check", "--example", "application", "--output", good);
+    OfficeScript.run(LIMIT_SECONDS, "check", "--example", "person.no-name", "--output", bad);
+
+    // When
+    OfficeScript.Said clean = OfficeScript.run(LIMIT_SECONDS, "check", "--lang", "en", good);
+    OfficeScript.Said refused = OfficeScript.run(LIMIT_SECONDS, "check", "--lang", "ja", bad);
+    OfficeScript.Said both =
+        OfficeScript.run(
+            LIMIT_SECONDS, "check", "--format", "html", "--output", page, folder.toString());
+    OfficeScript.Said wrong = OfficeScript.run(LIMIT_SECONDS, "check", folder + "/nowhere");
+
+    // Then
+    assertThat(clean)
+        .isEqualTo(new OfficeScript.Said(0, "1 filing: 0 errors, 0 warnings, 0 not readable\n"));
+    assertThat(refused.exit()).as(refused.text()).isEqualTo(1);
+    assertThat(refused.text()).contains("input.htm:19: error person.no-name 【特許出願人】に");
+    assertThat(both.exit()).as(both.text()).isEqualTo(1);
+    assertThat(Files.readString(Path.of(page))).contains("id=\"f1-19\"", "data:image/png;base64,");
+    assertThat(wrong.exit()).as(wrong.text()).isEqualTo(2);
+  }
+
+  @Test
   void shouldKnowEveryCommandOfTheReadme() throws IOException {
     // Given
     String help = OfficeScript.run(LIMIT_SECONDS, "help").text();

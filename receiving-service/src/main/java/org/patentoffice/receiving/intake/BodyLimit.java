@@ -2,6 +2,7 @@ package org.patentoffice.receiving.intake;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpVersion;
@@ -12,6 +13,8 @@ import jakarta.enterprise.event.Observes;
 import org.patentoffice.kit.problem.ProblemMappers;
 import org.patentoffice.kit.problem.ProblemType;
 import org.patentoffice.kit.problem.Problems;
+import org.patentoffice.receiving.efiling.view.Language;
+import org.patentoffice.receiving.efiling.view.PageStyle;
 
 /**
  * Turns a body away by its announced length, before a byte of it is read, with an answer that says
@@ -23,14 +26,17 @@ class BodyLimit {
   private static final int BEFORE_EVERYTHING = 1_000;
 
   private static final long LINGER_MILLIS = 2_000;
+  private static final int MEBIBYTE = 1024 * 1024;
 
   private static final ProblemType LENGTH_REQUIRED =
       new ProblemType("length-required", 411, "Length required", "長さの指定が必要です");
 
   private final IntakeLimits limits;
+  private final CheckPages pages;
 
-  BodyLimit(IntakeLimits limits) {
+  BodyLimit(IntakeLimits limits, CheckPages pages) {
     this.limits = limits;
+    this.pages = pages;
   }
 
   void install(@Observes Filters filters) {
@@ -40,10 +46,13 @@ class BodyLimit {
   private void check(RoutingContext context) {
     HttpServerRequest request = context.request();
     context.addEndHandler(answered -> cutOffLater(context.vertx(), request));
-    boolean filing = request.path().startsWith(FilingResource.PATH);
+    boolean page = request.path().equals(CheckPageResource.PATH);
+    boolean filing = page || request.path().startsWith(FilingResource.PATH);
     long limitBytes = filing ? limits.maxFormBytes() : limits.maxOtherBodyBytes();
     String announced = request.getHeader(HttpHeaders.CONTENT_LENGTH);
-    if (announced != null && length(announced) > limitBytes) {
+    if (page && announced != null && length(announced) > limitBytes) {
+      refusePage(context);
+    } else if (announced != null && length(announced) > limitBytes) {
       refuse(
           context,
           Problems.TOO_LARGE,
@@ -87,6 +96,29 @@ class BodyLimit {
     } catch (NumberFormatException e) {
       return Long.MAX_VALUE;
     }
+  }
+
+  private void refusePage(RoutingContext context) {
+    Language language =
+        CheckPages.language(
+            context.request().getParam("lang"),
+            context.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+    long mebibytes = limits.maxPackageBytes() / MEBIBYTE;
+    context
+        .response()
+        .setStatusCode(Problems.TOO_LARGE.status())
+        .putHeader(HttpHeaders.CONTENT_TYPE, "text/html;charset=UTF-8")
+        .putHeader("Content-Security-Policy", PageStyle.HEADER_POLICY)
+        .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
+        .putHeader(HttpHeaders.CONNECTION, "close")
+        .end(
+            Buffer.buffer(
+                pages.tooLarge(
+                    language,
+                    language.of(
+                        "合わせて%d MiB以下としてください。何も保存されていません。".formatted(mebibytes),
+                        "Choose at most %d MiB. Nothing was read or stored."
+                            .formatted(mebibytes)))));
   }
 
   /** Before any resource is chosen there is no mapper of problems yet. */

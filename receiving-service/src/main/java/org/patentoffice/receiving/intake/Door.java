@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.patentoffice.receiving.efiling.parcel.ParcelLimits;
 
 /**
  * Takes in what is sent, in any of the ways it may be sent, and works on it when there is memory.
@@ -13,32 +14,56 @@ import org.jboss.resteasy.reactive.multipart.FileUpload;
 @ApplicationScoped
 class Door {
   private final IntakeLimits limits;
-  private final WorkBudget budget;
+  private final WorkBudget filings;
 
-  Door(IntakeLimits limits, WorkBudget budget) {
+  /** Of their own: whoever only tries something out never keeps a filing waiting. */
+  private final WorkBudget publicChecks;
+
+  Door(IntakeLimits limits) {
     this.limits = limits;
-    this.budget = budget;
+    this.filings = new WorkBudget(limits, limits.maxBytesInWork());
+    this.publicChecks =
+        new WorkBudget(limits, limits.maxPublicChecksAtOnce() * limits.minBytesPerPackage());
   }
 
   /** Takes a ZIP archive that is the body of a request. */
   <T> T takeZip(InputStream body, Function<Upload, T> work) {
     try (Spool spool = Spool.of(body, limits.maxPackageBytes());
         Parcel parcel = ZipParcel.open(spool.file(), limits)) {
-      return work(parcel, work);
+      return work(parcel, filings, work);
     }
   }
 
   /** Takes the files of a form, or the one ZIP archive in it. */
   <T> T takeForm(List<FileUpload> files, Function<Upload, T> work) {
+    return takeForm(files, filings, work);
+  }
+
+  /** The same for somebody whom the office does not know. */
+  <T> T takePublicForm(List<FileUpload> files, Function<Upload, T> work) {
+    return takeForm(files, publicChecks, work);
+  }
+
+  private <T> T takeForm(List<FileUpload> files, WorkBudget budget, Function<Upload, T> work) {
     try (Parcel parcel =
         isZip(files)
             ? ZipParcel.open(files.getFirst().uploadedFile(), limits)
             : FormParcel.of(files, limits)) {
-      return work(parcel, work);
+      return work(parcel, budget, work);
     }
   }
 
-  private <T> T work(Parcel parcel, Function<Upload, T> work) {
+  /** The part of the limits that is about one package. */
+  static ParcelLimits parcelLimits(IntakeLimits limits) {
+    return new ParcelLimits(
+        limits.maxPackageBytes(),
+        limits.maxUnpackedBytes(),
+        limits.maxFiles(),
+        limits.maxCompressionRatio(),
+        limits.ratioFreeBytes());
+  }
+
+  private static <T> T work(Parcel parcel, WorkBudget budget, Function<Upload, T> work) {
     return budget.within(parcel.bytesWhenRead(), () -> work.apply(parcel.read()));
   }
 

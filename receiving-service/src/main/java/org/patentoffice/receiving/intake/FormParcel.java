@@ -9,7 +9,11 @@ import java.util.Comparator;
 import java.util.List;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.patentoffice.kit.content.Sha256;
+import org.patentoffice.receiving.efiling.SubmittedPackage;
 import org.patentoffice.receiving.efiling.SubmittedPackage.SubmittedFile;
+import org.patentoffice.receiving.efiling.parcel.BadParcel;
+import org.patentoffice.receiving.efiling.parcel.FileKinds;
+import org.patentoffice.receiving.efiling.parcel.FileNames;
 import org.patentoffice.receiving.intake.Upload.Original;
 
 /** The files of a multipart form, which the server has on disk until the request ends. */
@@ -26,16 +30,20 @@ final class FormParcel implements Parcel {
    * @throws org.patentoffice.kit.problem.Problem when they are not as they may be
    */
   static FormParcel of(List<FileUpload> uploads, IntakeLimits limits) {
-    if (uploads.size() > limits.maxFiles()) {
-      throw IntakeProblems.tooManyFiles(limits.maxFiles());
-    }
-    FileNames names = new FileNames();
-    uploads.forEach(upload -> names.add(upload.fileName()));
     FormParcel parcel = new FormParcel(uploads);
-    if (parcel.bytesWhenRead() > limits.maxPackageBytes()) {
-      throw IntakeProblems.tooLarge(limits.maxPackageBytes());
+    try {
+      if (uploads.size() > limits.maxFiles()) {
+        throw BadParcel.tooManyFiles(limits.maxFiles());
+      }
+      FileNames names = new FileNames();
+      uploads.forEach(upload -> names.add(upload.fileName()));
+      if (parcel.bytesWhenRead() > limits.maxPackageBytes()) {
+        throw BadParcel.tooLarge(limits.maxPackageBytes());
+      }
+      return parcel;
+    } catch (BadParcel e) {
+      throw IntakeProblems.of(e);
     }
-    return parcel;
   }
 
   @Override
@@ -50,12 +58,20 @@ final class FormParcel implements Parcel {
       files.add(new SubmittedFile(upload.fileName(), bytes(upload)));
     }
     return new Upload(
-        Upload.contents(files),
+        contents(files),
         files.stream()
-            .map(file -> new Original(file, "original", Upload.mediaTypeOf(file.name())))
+            .map(file -> new Original(file, "original", FileKinds.mediaType(file.name())))
             .toList(),
         digest(files),
         files.stream().mapToLong(file -> file.bytes().length).sum());
+  }
+
+  private static SubmittedPackage contents(List<SubmittedFile> files) {
+    try {
+      return FileKinds.contents(files);
+    } catch (BadParcel e) {
+      throw IntakeProblems.of(e);
+    }
   }
 
   private static byte[] bytes(FileUpload upload) {

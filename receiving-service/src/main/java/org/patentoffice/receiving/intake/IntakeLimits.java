@@ -34,6 +34,10 @@ interface IntakeLimits {
   @WithDefault("33554432")
   int maxBytesInWork();
 
+  /** Packages that the public page looks at at once; a further one waits. */
+  @WithDefault("1")
+  int maxPublicChecksAtOnce();
+
   /** What a package counts for at least: pictures may grow when they are converted. */
   @WithDefault("4194304")
   int minBytesPerPackage();

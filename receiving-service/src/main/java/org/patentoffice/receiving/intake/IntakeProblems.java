@@ -6,6 +6,7 @@ import org.patentoffice.kit.problem.Problem;
 import org.patentoffice.kit.problem.ProblemType;
 import org.patentoffice.kit.problem.Problems;
 import org.patentoffice.receiving.efiling.finding.Finding;
+import org.patentoffice.receiving.efiling.parcel.BadParcel;
 
 /** Why a package is not received, worded for the one who sent it. */
 final class IntakeProblems {
@@ -39,41 +40,21 @@ final class IntakeProblems {
         whyJa + "送信ファイルを作成し直して送信してください。何も保存されていません。");
   }
 
-  static Problem forbiddenName(String name) {
-    String shown = name.length() > 100 ? name.substring(0, 100) + "…" : name;
-    return Problem.of(
-            FORBIDDEN_NAME,
-            "Expected relative names without \"..\", each once, but found \"%s\".".formatted(shown),
-            "ファイル名は相対名で「..」を含まず、重複しないものとしてください（%s）。".formatted(shown))
-        .with("place", shown);
-  }
-
-  static Problem tooManyFiles(int maxFiles) {
-    return unreadable(
-        "Expected at most %d files.".formatted(maxFiles), "ファイル数は%d以下としてください。".formatted(maxFiles));
-  }
-
-  static Problem tooLarge(long maxBytes) {
-    return Problem.of(
-        Problems.TOO_LARGE,
-        "Expected at most %d bytes. Nothing was stored; send fewer or smaller pictures."
-            .formatted(maxBytes),
-        "%dバイト以下としてください。何も保存されていません。".formatted(maxBytes));
-  }
-
-  static Problem unpackedTooLarge(long limitBytes, String name) {
-    return Problem.of(
-            UNPACKED_TOO_LARGE,
-            "Expected at most %d bytes unpacked, reached at \"%s\".".formatted(limitBytes, name),
-            "展開後は%dバイト以下としてください（%s）。".formatted(limitBytes, name))
-        .with("place", name);
-  }
-
-  static Problem noDocument(int found) {
-    return Problem.of(
-        NO_DOCUMENT,
-        "Expected one .htm or .html file beside the pictures, but found %d.".formatted(found),
-        ".htm 又は .html ファイルは一つとしてください（%d 件）。".formatted(found));
+  /** A package that cannot be read. */
+  static Problem of(BadParcel bad) {
+    Problem problem =
+        switch (bad.reason()) {
+          case UNREADABLE -> unreadable(bad.wordsEn(), bad.wordsJa());
+          case FORBIDDEN_NAME -> Problem.of(FORBIDDEN_NAME, bad.wordsEn(), bad.wordsJa());
+          case TOO_LARGE ->
+              Problem.of(
+                  Problems.TOO_LARGE,
+                  bad.wordsEn() + " Nothing was stored.",
+                  bad.wordsJa() + "何も保存されていません。");
+          case UNPACKED_TOO_LARGE -> Problem.of(UNPACKED_TOO_LARGE, bad.wordsEn(), bad.wordsJa());
+          case NO_DOCUMENT -> Problem.of(NO_DOCUMENT, bad.wordsEn(), bad.wordsJa());
+        };
+    return bad.place().isEmpty() ? problem : problem.with("place", bad.place());
   }
 
   static Problem refused(List<Finding> findings) {

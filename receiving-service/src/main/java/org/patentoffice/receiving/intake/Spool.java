@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jboss.logging.Logger;
+import org.patentoffice.receiving.efiling.parcel.BadParcel;
 
 /** A body on disk, however slowly it comes: no memory waits for its sender. */
 final class Spool implements AutoCloseable {
@@ -42,7 +43,7 @@ final class Spool implements AutoCloseable {
       for (int n = body.read(buffer); n >= 0; n = body.read(buffer)) {
         bytes += n;
         if (bytes > maxBytes) {
-          throw IntakeProblems.tooLarge(maxBytes);
+          throw IntakeProblems.of(BadParcel.tooLarge(maxBytes));
         }
         out.write(buffer, 0, n);
       }

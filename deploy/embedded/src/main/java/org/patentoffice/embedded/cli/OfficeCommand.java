@@ -8,8 +8,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /**
- * {@code ./office}: the commands that need Java. The script adds {@code demo}, {@code test} and
- * {@code bench}.
+ * {@code ./office}: the commands that need Java. The script adds {@code demo}, {@code test}, {@code
+ * bench} and {@code check}.
  */
 @Command(
     name = "office",
@@ -34,6 +34,7 @@ import picocli.CommandLine.Spec;
       "Also: office demo         build, start, run the stories, print a timeline",
       "      office test         every test of every level",
       "      office bench NAME   measure; writes .office/bench/NAME.json",
+      "      office check FILE…  check filings by the rules of reception, without an office",
       "",
       "Environment: OFFICE_PORT_BASE (default 18000), OFFICE_STATE (default .office)"
     })

@@ -1,0 +1,207 @@
+package org.patentoffice.receiving.intake;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.patentoffice.kit.problem.Problem;
+import org.patentoffice.receiving.efiling.Examination;
+import org.patentoffice.receiving.efiling.SubmittedPackage;
+import org.patentoffice.receiving.efiling.view.FilingPage;
+import org.patentoffice.receiving.efiling.view.Html;
+import org.patentoffice.receiving.efiling.view.Language;
+import org.patentoffice.receiving.efiling.view.PageStyle;
+
+/**
+ * The answers of {@code /check}: written to disk before they are sent, so that no reader is slow.
+ */
+@ApplicationScoped
+class CheckPages {
+  private static final int UNPROCESSABLE = 422;
+  private static final int MEBIBYTE = 1024 * 1024;
+
+  private final IntakeLimits limits;
+
+  CheckPages(IntakeLimits limits) {
+    this.limits = limits;
+  }
+
+  /** The language asked for, else that of the browser, else English. */
+  static Language language(@Nullable String asked, @Nullable String accepted) {
+    String wanted = asked == null ? String.valueOf(accepted) : asked;
+    return wanted.strip().startsWith("ja") ? Language.JA : Language.EN;
+  }
+
+  Response form(Language language) {
+    return page(Response.Status.OK.getStatusCode(), out -> writeForm(out, language));
+  }
+
+  Response nothingChosen(Language language) {
+    return page(
+        UNPROCESSABLE,
+        out ->
+            writeTrouble(
+                out,
+                language,
+                language.of("ファイルが選ばれていません", "No file was chosen"),
+                language.of(
+                    "ZIP ファイルを一つ、又は HTML とそのイメージを選んでください。",
+                    "Choose one ZIP archive, or the HTML document together with its pictures.")));
+  }
+
+  Response problem(Language language, Problem problem) {
+    return page(
+        problem.type().status(),
+        out ->
+            writeTrouble(
+                out,
+                language,
+                language.of(problem.type().titleJa(), problem.type().titleEn()),
+                language.of(problem.detailJa(), problem.detailEn())));
+  }
+
+  /** The same for a body that is turned away before anything else happens. */
+  byte[] tooLarge(Language language, String detail) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    writeTrouble(out, language, language.of("ファイルが大きすぎます", "The file is too large"), detail);
+    return out.toByteArray();
+  }
+
+  Response result(
+      Language language, String name, SubmittedPackage submitted, Examination examination) {
+    return page(
+        Response.Status.OK.getStatusCode(),
+        out -> {
+          FilingPage page = new FilingPage(out, language);
+          page.begin(language.of("書類の確認結果", "Result of the check"), "");
+          page.html().open("p");
+          page.html().text(language.of("何も保存していません。", "Nothing was stored. "));
+          page.html()
+              .leaf(
+                  "a", language.of("ほかの書類を確認する", "Check another filing"), "href", address(language))
+              .close();
+          page.filing(name, submitted, examination);
+          page.end();
+        });
+  }
+
+  private void writeForm(OutputStream out, Language language) {
+    FilingPage page = new FilingPage(out, language);
+    page.begin(
+        language.of("出願書類を確認する", "Check a filing before you send it"), address(language.other()));
+    Html html = page.html();
+    html.leaf(
+        "p",
+        language.of(
+            "受付と同じ規則で書類を確認し、指摘をその行の横に示します。問題がなければ、変換後の書類も表示します。何も保存せず、出願にもなりません。",
+            "By the same rules as at reception; every finding is shown beside its line, and, where"
+                + " there is no error, the converted document. Nothing is stored, nothing is filed."),
+        "class",
+        "lead");
+    upload(html, language);
+    page.end();
+  }
+
+  private void writeTrouble(OutputStream out, Language language, String title, String words) {
+    FilingPage page = new FilingPage(out, language);
+    page.begin(title, address(language.other()));
+    page.html().open("div", "class", "verdict error", "role", "alert");
+    page.html().leaf("p", words).close();
+    page.html().open("div", "class", "again");
+    upload(page.html(), language);
+    page.html().close();
+    page.end();
+  }
+
+  private void upload(Html html, Language language) {
+    html.open(
+        "form",
+        "class",
+        "card",
+        "method",
+        "post",
+        "enctype",
+        "multipart/form-data",
+        "action",
+        address(language));
+    html.leaf("label", language.of("書類のファイル", "Files of the filing"), "for", "file");
+    html.empty(
+        "input",
+        "type",
+        "file",
+        "id",
+        "file",
+        "name",
+        "file",
+        "multiple",
+        "multiple",
+        "required",
+        "required",
+        "accept",
+        ".zip,.htm,.html,.png,.gif,.bmp,.jpg,.jpeg",
+        "aria-describedby",
+        "hint");
+    long mebibytes = limits.maxPackageBytes() / MEBIBYTE;
+    html.leaf(
+        "p",
+        language.of(
+            "ZIP ファイル一つ、又は HTML とそのイメージ。合わせて%d MiB、%d ファイルまで。"
+                .formatted(mebibytes, limits.maxFiles()),
+            "One ZIP archive, or the HTML document together with its pictures: at most %d MiB and %d files."
+                .formatted(mebibytes, limits.maxFiles())),
+        "class",
+        "hint",
+        "id",
+        "hint");
+    html.leaf("button", language.of("確認する", "Check"), "type", "submit").close();
+  }
+
+  private static String address(Language language) {
+    return CheckPageResource.PATH + "?lang=" + language.tag();
+  }
+
+  private static Response page(int status, Consumer<OutputStream> writer) {
+    Path file = written(writer);
+    StreamingOutput sent =
+        out -> {
+          try {
+            Files.copy(file, out);
+          } finally {
+            Files.deleteIfExists(file);
+          }
+        };
+    return Response.status(status)
+        .type(MediaType.TEXT_HTML + ";charset=UTF-8")
+        .header(HttpHeaders.CACHE_CONTROL, "no-store")
+        .header("Content-Security-Policy", PageStyle.HEADER_POLICY)
+        .header("X-Content-Type-Options", "nosniff")
+        .header("Referrer-Policy", "no-referrer")
+        .entity(sent)
+        .build();
+  }
+
+  private static Path written(Consumer<OutputStream> writer) {
+    try {
+      Path file = Files.createTempFile("check-", ".html");
+      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+        writer.accept(out);
+        return file;
+      } catch (RuntimeException | IOException e) {
+        Files.deleteIfExists(file);
+        throw e;
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("No room for a page", e);
+    }
+  }
+}
