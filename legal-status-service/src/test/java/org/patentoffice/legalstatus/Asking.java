@@ -94,8 +94,7 @@ final class Asking {
    * came later.
    */
   static void awaitCommitted() {
-    String bootstrap =
-        ConfigProvider.getConfig().getValue("kafka.bootstrap.servers", String.class);
+    String bootstrap = ConfigProvider.getConfig().getValue("kafka.bootstrap.servers", String.class);
     try (Admin admin = Admin.create(Map.of("bootstrap.servers", bootstrap))) {
       await()
           .atMost(PATIENCE)
