@@ -24,7 +24,8 @@ final class Export {
   private static final String COPY =
       """
       copy (select c.application_number, c.publication_number, c.registration_number, c.title, c.filing_date,
-                   s.stage, s.state, s.key_event, s.detailed_event, s.since, c.expires_on, s.last_code
+                   s.stage, s.state, s.key_event, s.detailed_event, s.detailed_certainty, s.since, c.expires_on,
+                   s.last_code
               from case_status s join legal_case c on c.application_number = s.application_number
              where s.mapping_version = (select mapping_version from mapping_in_force order by position desc limit 1)
                and c.is_public
