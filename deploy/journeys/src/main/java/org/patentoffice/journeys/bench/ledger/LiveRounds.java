@@ -44,7 +44,8 @@ final class LiveRounds {
               "live projection, round %d of %d%s%n",
               round, scene.rounds(), round == 0 ? " (warming up)" : "");
       Map<TopicPartition, Long> from = LedgerRebuild.ends(servers.bootstrap());
-      long known = servers.count("legal_status", "select coalesce(max(position), 0) from recorded_event");
+      long known =
+          servers.count("legal_status", "select coalesce(max(position), 0) from recorded_event");
       Map<String, Duration> before = servers.processorTimes();
       long start = System.nanoTime();
       long sent = publishLive(scene.rights() + round * liveRights);
@@ -53,8 +54,7 @@ final class LiveRounds {
       Awaitility.await("all events of the live projection recorded")
           .atMost(LIMIT)
           .pollInterval(Duration.ofMillis(50))
-          .until(
-              () -> recordedSince(known), count -> count >= fresh);
+          .until(() -> recordedSince(known), count -> count >= fresh);
       awaitConsumed();
       long done = System.nanoTime();
       Measured upserted =
