@@ -101,7 +101,8 @@ class CrashTest {
       boolean crashing = random.nextInt(3) > 0;
       story.add(key + (crashing ? " " + crash : ""));
       if (crashing) {
-        Optional<Response> answer = crashes.at(crash, () -> fileOnce(crash, zips.get(key), keys + key));
+        Optional<Response> answer =
+            crashes.at(crash, () -> fileOnce(crash, zips.get(key), keys + key));
         if (filed.containsKey(key) && !crash.isAfterCommit()) {
           remember(filed, key, answer.orElseThrow(), story);
         } else if (crash.isAfterCommit()) {
