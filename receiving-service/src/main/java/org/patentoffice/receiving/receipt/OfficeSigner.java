@@ -3,11 +3,13 @@ package org.patentoffice.receiving.receipt;
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.patentoffice.proof.OfficeKey;
+import org.patentoffice.proof.ReceiptFile;
 import org.patentoffice.proof.TrustedCertificates;
 
 /** The office's signature under its receipts. Without a key the service does not start. */
@@ -23,12 +25,19 @@ class OfficeSigner {
     try {
       certificates = TrustedCertificates.in(List.of(folder));
       key = OfficeKey.read(Files.readString(keyFile), certificates);
+      tryOut();
     } catch (IOException | IllegalArgumentException e) {
       throw new IllegalStateException(
           "Expected the key of receipts in %s and its certificate in %s (see the README of receiving): %s"
               .formatted(keyFile, folder, e.getMessage()),
           e);
     }
+  }
+
+  /** So that the first filer does not wait for the classes that signing needs. */
+  private void tryOut() {
+    byte[] text = "{}".getBytes(StandardCharsets.US_ASCII);
+    ReceiptFile.pkcs7(text, key.sign(text));
   }
 
   private static Path required(Optional<Path> path, String setting, String variable) {
