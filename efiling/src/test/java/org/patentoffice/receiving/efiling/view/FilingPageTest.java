@@ -107,8 +107,7 @@ class FilingPageTest {
           .as(example.ruleId())
           .containsExactly(condensedSpaces(message));
       if (finding.line() > 0) {
-        Element line = page.selectFirst("#f1-" + finding.line());
-        assertThat(line).as(example.ruleId()).isNotNull();
+        Element line = page.expectFirst("#f1-" + finding.line());
         assertThat(line.select(".number").text()).isEqualTo(String.valueOf(finding.line()));
         assertThat(line.select(".message").text()).isEqualTo(condensedSpaces(message));
         assertThat(page.select(".findings a").attr("href")).isEqualTo("#f1-" + finding.line());
@@ -172,7 +171,7 @@ class FilingPageTest {
     Document page = page(submitted, EXAMINER.examine(submitted, TODAY), Language.JA);
 
     // Then
-    String style = page.selectFirst("style").data();
+    String style = page.expectFirst("style").data();
     String digest =
         Base64.getEncoder()
             .encodeToString(
@@ -181,7 +180,7 @@ class FilingPageTest {
     assertThat(PageStyle.HEADER_POLICY)
         .contains("default-src 'none'", "style-src 'sha256-" + digest + "'", "form-action 'self'")
         .doesNotContain("unsafe", "script-src", "http:");
-    assertThat(page.selectFirst("meta[http-equiv]").attr("content"))
+    assertThat(page.expectFirst("meta[http-equiv]").attr("content"))
         .isEqualTo(PageStyle.DOCUMENT_POLICY);
   }
 
