@@ -6,11 +6,14 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.net.Socket;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,7 +34,12 @@ import org.patentoffice.testkit.OfficeServers;
 @QuarkusTest
 @QuarkusTestResource(OfficeServers.class)
 class CheckPageTest {
+  private static final int PATIENCE_MILLIS = 20_000;
+
   @Inject Traces traces;
+
+  @TestHTTPResource("/")
+  URI address;
 
   @Test
   void shouldShowTheConvertedDocumentAndStoreNothingWhenThePackageIsClean() throws IOException {
@@ -81,7 +89,7 @@ class CheckPageTest {
 
     // When
     Response answer =
-        send("en", List.of(new SubmittedFile(attack.replace("/", "") + ".zip", filing.zip())));
+        send("en", List.of(new SubmittedFile(attack.replaceAll("[/\"]", "") + ".zip", filing.zip())));
 
     // Then
     Document page = page(answer, 200);
@@ -138,15 +146,25 @@ class CheckPageTest {
   }
 
   @Test
-  void shouldSayTheLimitAsAPageWhenTheBodyIsTooLarge() {
+  void shouldSayTheLimitAsAPageWhenTheAnnouncedBodyIsTooLarge() throws IOException {
     // Given
-    byte[] large = new byte[13_700_000];
+    String head =
+        "POST /check?lang=ja HTTP/1.1\r\nHost: office\r\nContent-Length: 13700000\r\n"
+            + "Content-Type: multipart/form-data; boundary=b\r\n\r\n";
 
     // When
-    Response answer = send("ja", List.of(new SubmittedFile("large.zip", large)));
+    String answer;
+    try (Socket socket = new Socket(address.getHost(), address.getPort())) {
+      socket.setSoTimeout(PATIENCE_MILLIS);
+      socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+      answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    }
 
     // Then
-    assertThat(page(answer, 413).select("[role=alert]").text()).contains("12 MiB以下");
+    assertThat(answer)
+        .startsWith("HTTP/1.1 413 ")
+        .containsIgnoringCase("content-type: text/html;charset=UTF-8")
+        .contains("12 MiB以下", "role=\"alert\"", "<form");
   }
 
   @ParameterizedTest
