@@ -95,7 +95,8 @@ class CheckPageInBrowserTest {
     assertThat(browser.getCurrentUrl()).endsWith("#f1-16");
     assertThat(text("#f1-16 code[lang]")).isEqualTo("【発明者】");
     assertThat(text("#f1-16 .message")).contains("The office will order an amendment.");
-    assertThat(texts(".findings .badge")).containsExactly("Warning", "Warning", "Error", "Error", "Error");
+    assertThat(texts(".findings .badge"))
+        .containsExactly("Warning", "Warning", "Error", "Error", "Error");
     enter(By.linkText("Check another filing"));
     assertThat(text("h1")).isEqualTo("Check a filing before you send it");
     enter(By.cssSelector(".switch"));

@@ -89,7 +89,9 @@ class CheckPageTest {
 
     // When
     Response answer =
-        send("en", List.of(new SubmittedFile(attack.replaceAll("[/\"]", "") + ".zip", filing.zip())));
+        send(
+            "en",
+            List.of(new SubmittedFile(attack.replaceAll("[/\"]", "") + ".zip", filing.zip())));
 
     // Then
     Document page = page(answer, 200);
