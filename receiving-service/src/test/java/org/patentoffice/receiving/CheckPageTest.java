@@ -151,8 +151,14 @@ class CheckPageTest {
   void shouldSayTheLimitAsAPageWhenTheAnnouncedBodyIsTooLarge() throws IOException {
     // Given
     String head =
-        "POST /check?lang=ja HTTP/1.1\r\nHost: office\r\nContent-Length: 13700000\r\n"
-            + "Content-Type: multipart/form-data; boundary=b\r\n\r\n";
+        String.join(
+            "\r\n",
+            "POST /check?lang=ja HTTP/1.1",
+            "Host: office",
+            "Content-Length: 13700000",
+            "Content-Type: multipart/form-data; boundary=b",
+            "",
+            "");
 
     // When
     String answer;
