@@ -57,18 +57,14 @@ final class LiveRounds {
           .until(() -> recordedSince(known), count -> count >= fresh);
       awaitConsumed();
       long done = System.nanoTime();
-      Measured upserted =
-          round == 0 ? null : Peer.run(UpsertLoop.class, scene.log(), upserts(from));
-      if (upserted != null) {
+      if (round > 0) {
         ours.add(sent / ((double) (done - start) / 1e9));
         lag.add((done - published) / 1e6);
         ours.spent(sent, before, servers.processorTimes());
-        peer.add(upserted.perSecond());
-        peer.units(upserted.events());
-        peer.cpu("peer", upserted.cpuMicros());
-        Scene.demand("upserted", upserted.events(), sent);
         applied += recordedSince(known);
         distinct += fresh;
+        Measured upserted = scene.turn(UpsertLoop.class, upserts(from), peer);
+        Scene.demand("upserted", upserted.events(), sent);
       }
     }
     scene.tell("live, ours, events/s", ours);

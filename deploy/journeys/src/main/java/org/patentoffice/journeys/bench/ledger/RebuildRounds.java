@@ -1,7 +1,6 @@
 package org.patentoffice.journeys.bench.ledger;
 
 import java.io.PrintStream;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,15 +32,11 @@ final class RebuildRounds {
       peak = Math.max(peak, rebuilt.peakMebibytes());
       recorded = rebuilt.recorded();
       out.printf(" %,.0f/s, bare consumer", rebuilt.perSecond());
-      Map<String, Duration> before = servers.processorTimes();
       Measured consumed =
-          Peer.run(BareConsumer.class, scene.log(), Map.of("KAFKA", servers.bootstrap()));
-      add(bare, consumed, before);
+          scene.turn(BareConsumer.class, Map.of("KAFKA", servers.bootstrap()), bare);
       Scene.demand("consumed", consumed.events(), events);
       out.printf(" %,.0f/s, Kafka Streams", consumed.perSecond());
-      before = servers.processorTimes();
-      Measured folded = Peer.run(StreamsFold.class, scene.log(), streams(round, events));
-      add(streams, folded, before);
+      Measured folded = scene.turn(StreamsFold.class, streams(round, events), streams);
       Scene.demand("folded", folded.events(), events);
       out.printf(" %,.0f/s%n", folded.perSecond());
     }
@@ -78,11 +73,5 @@ final class RebuildRounds {
     environment.put("STATE", scene.servers().folder().resolve("streams-" + round).toString());
     environment.put("APPLICATION", "bench-streams-" + round);
     return environment;
-  }
-
-  private void add(Rounds rounds, Measured measured, Map<String, Duration> before) {
-    rounds.add(measured.perSecond());
-    rounds.spent(measured.events(), before, scene.servers().processorTimes());
-    rounds.cpu("peer", measured.cpuMicros());
   }
 }

@@ -28,10 +28,6 @@ final class Rounds {
     cpuMicros.merge(process, micros, Double::sum);
   }
 
-  void units(long unitsDone) {
-    units += unitsDone;
-  }
-
   double median() {
     List<Double> sorted = figures.stream().sorted().toList();
     int middle = sorted.size() / 2;

@@ -1,7 +1,10 @@
 package org.patentoffice.journeys.bench.ledger;
 
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
 import org.patentoffice.embedded.client.RunningOffice;
 
 /**
@@ -21,6 +24,17 @@ record Scene(RunningOffice lender, BenchServers servers, long rights, int rounds
   /** What peers complain of. */
   Path log() {
     return servers.folder().resolve("logs/peers.log");
+  }
+
+  /** A peer's turn: notes its speed and the processor time that it and the servers took. */
+  Measured turn(Class<?> peer, Map<String, String> environment, Rounds figures)
+      throws IOException, InterruptedException {
+    Map<String, Duration> before = servers.processorTimes();
+    Measured measured = Peer.run(peer, log(), environment);
+    figures.add(measured.perSecond());
+    figures.spent(measured.events(), before, servers.processorTimes());
+    figures.cpu("peer", measured.cpuMicros());
+    return measured;
   }
 
   void tell(String what, Rounds figures) {
