@@ -9,6 +9,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.patentoffice.contracts.number.ApplicationNumber;
@@ -87,7 +88,7 @@ class NumberingTest {
                 QuarkusTransaction.requiringNew()
                     .run(
                         () -> {
-                          numbers.nextApplication(Right.PATENT, clock.today());
+                          numbers.take(clock.today(), Map.of(Right.PATENT, 1), 1);
                           throw new IllegalStateException("The power failed");
                         }))
         .hasMessageContaining("The power failed");

@@ -1,46 +1,97 @@
 package org.patentoffice.receiving.casefile;
 
-import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import javax.sql.DataSource;
 import org.patentoffice.contracts.number.ApplicationNumber;
 
 /** The applications received here. */
 @ApplicationScoped
 public class Applications {
+  private static final String ADD =
+      """
+      insert into application
+        (application_number, owner, title, claim_count, received_at, filing_date)
+      values (?, ?, ?, ?, ?, ?)
+      """;
+
+  /** In one order, so that two transactions do not wait for each other. */
+  private static final String LOCK =
+      """
+      select application_number, owner, title, claim_count from application
+       where application_number = any (?) order by application_number for update
+      """;
+
+  private final DataSource database;
+
+  Applications(DataSource database) {
+    this.database = database;
+  }
+
   /** What receiving knows of an application. */
   public record Known(ApplicationNumber number, String owner, String title, int claimCount) {}
 
-  /** Enters a new application. */
-  public void add(Known application, Instant receivedAt, LocalDate filingDate) {
-    ApplicationRow row = new ApplicationRow();
-    row.applicationNumber = application.number().toString();
-    row.owner = application.owner();
-    row.title = application.title();
-    row.claimCount = application.claimCount();
-    row.receivedAt = receivedAt;
-    row.filingDate = filingDate;
-    row.persist();
+  /** Enters new applications, in one round trip. */
+  public void addAll(List<Known> applications, Instant receivedAt, LocalDate filingDate) {
+    if (applications.isEmpty()) {
+      return;
+    }
+    try (Connection connection = database.getConnection();
+        PreparedStatement add = connection.prepareStatement(ADD)) {
+      for (Known application : applications) {
+        add.setString(1, application.number().toString());
+        add.setString(2, application.owner());
+        add.setString(3, application.title());
+        add.setInt(4, application.claimCount());
+        add.setObject(5, receivedAt.atOffset(ZoneOffset.UTC));
+        add.setObject(6, filingDate);
+        add.addBatch();
+      }
+      add.executeBatch();
+    } catch (SQLException e) {
+      throw new IllegalStateException("Could not enter " + applications, e);
+    }
   }
 
   /** The application if it exists and is the owner's: another's looks like none. */
   public Optional<Known> findOwn(ApplicationNumber number, String owner) {
-    return own(number, owner).<ApplicationRow>firstResultOptional().map(Applications::known);
+    return find(number.toString()).filter(application -> application.owner().equals(owner));
   }
 
-  /** The same, locked until the end of the transaction. */
-  public Optional<Known> lockOwn(ApplicationNumber number, String owner) {
-    return own(number, owner)
-        .withLock(LockModeType.PESSIMISTIC_WRITE)
-        .<ApplicationRow>firstResultOptional()
-        .map(Applications::known);
-  }
-
-  private static PanacheQuery<ApplicationRow> own(ApplicationNumber number, String owner) {
-    return ApplicationRow.find("applicationNumber = ?1 and owner = ?2", number.toString(), owner);
+  /** Those of these that are known here, locked until the end of the transaction. */
+  public Map<ApplicationNumber, Known> lockAll(Collection<ApplicationNumber> numbers) {
+    Map<ApplicationNumber, Known> known = new HashMap<>();
+    if (numbers.isEmpty()) {
+      return known;
+    }
+    try (Connection connection = database.getConnection();
+        PreparedStatement lock = connection.prepareStatement(LOCK)) {
+      lock.setArray(
+          1,
+          connection.createArrayOf(
+              "text", numbers.stream().map(ApplicationNumber::toString).toArray()));
+      try (ResultSet row = lock.executeQuery()) {
+        while (row.next()) {
+          ApplicationNumber number = ApplicationNumber.parse(row.getString(1));
+          known.put(number, new Known(number, row.getString(2), row.getString(3), row.getInt(4)));
+        }
+      }
+      return known;
+    } catch (SQLException e) {
+      throw new IllegalStateException("Could not lock " + numbers, e);
+    }
   }
 
   /** Locks the application, if it is known here, until the end of the transaction. */
@@ -53,10 +104,24 @@ public class Applications {
     return ApplicationRow.<ApplicationRow>findByIdOptional(number).map(Applications::known);
   }
 
-  /** Notes how many claims the application has after an amendment. */
-  public void setClaimCount(ApplicationNumber number, int claimCount) {
-    ApplicationRow row = ApplicationRow.findById(number.toString());
-    row.claimCount = claimCount;
+  /** Notes how many claims applications have after amendments, in one round trip. */
+  public void setClaimCounts(Map<ApplicationNumber, Integer> claimCounts) {
+    if (claimCounts.isEmpty()) {
+      return;
+    }
+    try (Connection connection = database.getConnection();
+        PreparedStatement update =
+            connection.prepareStatement(
+                "update application set claim_count = ? where application_number = ?")) {
+      for (Map.Entry<ApplicationNumber, Integer> each : claimCounts.entrySet()) {
+        update.setInt(1, each.getValue());
+        update.setString(2, each.getKey().toString());
+        update.addBatch();
+      }
+      update.executeBatch();
+    } catch (SQLException e) {
+      throw new IllegalStateException("Could not note claim counts of " + claimCounts.keySet(), e);
+    }
   }
 
   private static Known known(ApplicationRow row) {

@@ -9,6 +9,7 @@ import org.patentoffice.receiving.efiling.Examination;
 import org.patentoffice.receiving.efiling.PackageExaminer;
 import org.patentoffice.receiving.efiling.submission.Submission;
 import org.patentoffice.receiving.receipt.GivenReceipt;
+import org.patentoffice.receiving.receipt.Receipts;
 
 /** Examines what was sent, outside any transaction, and has it received if nothing is wrong. */
 @ApplicationScoped
@@ -16,10 +17,14 @@ class Intake {
   private final PackageExaminer examiner = new PackageExaminer();
   private final OfficeClock clock;
   private final Reception reception;
+  private final Archive archive;
+  private final Clerk clerk;
 
-  Intake(OfficeClock clock, Reception reception) {
+  Intake(OfficeClock clock, Reception reception, Archive archive, Clerk clerk) {
     this.clock = clock;
     this.reception = reception;
+    this.archive = archive;
+    this.clerk = clerk;
   }
 
   /**
@@ -45,13 +50,22 @@ class Intake {
    */
   GivenReceipt file(Upload upload, String owner, @Nullable String key, Cause cause) {
     Optional<GivenReceipt> given =
-        key == null ? Optional.empty() : reception.givenBefore(upload, owner, key);
+        key == null
+            ? Optional.empty()
+            : reception.givenBefore(upload, new Receipts.Key(owner, key));
     return given.orElseGet(
         () ->
             switch (examine(upload)) {
               case Examination.Refused refused -> throw IntakeProblems.refused(refused.findings());
               case Examination.Acceptable acceptable ->
-                  reception.receive(new Delivery(upload, acceptable, owner, key, cause));
+                  clerk.receive(
+                      new Delivery(
+                          upload,
+                          acceptable,
+                          archive.prepare(upload, acceptable.parts()),
+                          owner,
+                          key,
+                          cause));
             });
   }
 

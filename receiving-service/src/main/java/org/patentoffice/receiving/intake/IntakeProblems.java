@@ -28,8 +28,9 @@ final class IntakeProblems {
           "idempotency-key", 400, "Idempotency-Key not usable", "Idempotency-Key が正しくありません");
   static final ProblemType CASE_UNKNOWN =
       new ProblemType("case-unknown", 404, "No such application of yours", "該当する出願がありません");
-  static final ProblemType BUSY =
-      new ProblemType("busy", 503, "Many large packages at once", "大きな送信ファイルが集中しています");
+  static final ProblemType BUSY = new ProblemType("busy", 503, "Too much at once", "送信が集中しています");
+  static final ProblemType OUTCOME_UNKNOWN =
+      new ProblemType("outcome-unknown", 503, "Not known whether it was received", "受理されたか不明です");
 
   private IntakeProblems() {}
 
@@ -93,7 +94,16 @@ final class IntakeProblems {
   static Problem busy() {
     return Problem.of(
         BUSY,
-        "Too many large packages are being read. Nothing was stored; send it again in a moment.",
-        "大きな送信ファイルが集中しています。何も保存されていません。しばらくしてから再送信してください。");
+        "Too much is being received at once. Nothing was stored; send it again in a moment.",
+        "送信が集中しています。何も保存されていません。しばらくしてから再送信してください。");
+  }
+
+  static Problem outcomeUnknown() {
+    return Problem.of(
+        OUTCOME_UNKNOWN,
+        "The office cannot tell now whether this was received. Send the same bytes with the same"
+            + " Idempotency-Key again: it is received once. Without a key, look at your receipts"
+            + " first.",
+        "受理されたかどうか現在確認できません。同じ Idempotency-Key で同じ内容を再送してください（二重には受理されません）。キーがない場合は、先に受領書を確認してください。");
   }
 }

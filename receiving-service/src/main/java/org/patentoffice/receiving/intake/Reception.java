@@ -4,38 +4,36 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.patentoffice.contracts.number.ApplicationNumber;
-import org.patentoffice.contracts.number.DocumentNumber;
 import org.patentoffice.contracts.number.Right;
 import org.patentoffice.kit.outbox.Outbox;
-import org.patentoffice.kit.outbox.OutgoingEvent;
 import org.patentoffice.kit.problem.Problem;
 import org.patentoffice.kit.time.OfficeClock;
 import org.patentoffice.receiving.casefile.Applications;
 import org.patentoffice.receiving.efiling.submission.ClaimCount;
 import org.patentoffice.receiving.efiling.submission.Submission;
-import org.patentoffice.receiving.event.DocumentReceived;
-import org.patentoffice.receiving.event.FilingReceived;
-import org.patentoffice.receiving.event.Part;
 import org.patentoffice.receiving.numbering.Numbers;
 import org.patentoffice.receiving.receipt.GivenReceipt;
-import org.patentoffice.receiving.receipt.Receipt;
 import org.patentoffice.receiving.receipt.Receipts;
 
 /**
  * Receives what was examined: one transaction stores the bytes, gives the numbers, keeps the
- * receipt and appends the event, or does none of it. The instant of receipt is taken inside it.
+ * receipts and appends the events, or does none of it. The instant of receipt is taken inside it.
+ * Every step is one round trip for all deliveries together.
  *
- * <p>Locks are always taken in this order: key, case, contents by digest, number series, end of the
- * chain of receipts.
+ * <p>Locks are always taken in this order: end of the chain of receipts, cases, contents by digest,
+ * number series. Whoever has the first is alone in receiving.
  */
 @ApplicationScoped
 class Reception {
-  private static final String TOPIC = "receiving.application";
-
   private final OfficeClock clock;
   private final Archive archive;
   private final Applications applications;
@@ -58,12 +56,17 @@ class Reception {
     this.outbox = outbox;
   }
 
-  private record Received(
-      ApplicationNumber applicationNumber,
-      DocumentNumber documentNumber,
-      Instant instant,
-      LocalDate date,
-      List<Part> parts) {}
+  /** What became of a delivery. */
+  sealed interface Outcome {}
+
+  /** It was received now. */
+  record New(GivenReceipt receipt) implements Outcome {}
+
+  /** It was received before, under the same key. */
+  record Repeat(GivenReceipt receipt) implements Outcome {}
+
+  /** It cannot be received; nothing of it is stored. */
+  record Refused(Problem problem) implements Outcome {}
 
   /**
    * The receipt given before under this key.
@@ -71,8 +74,12 @@ class Reception {
    * @throws Problem {@code idempotency-key-reused} when it was given for other bytes
    */
   @Transactional
-  Optional<GivenReceipt> givenBefore(Upload upload, String owner, String key) {
-    return receipts.under(owner, key).map(given -> repeat(given, upload));
+  Optional<GivenReceipt> givenBefore(Upload upload, Receipts.Key key) {
+    Optional<GivenReceipt> given = Optional.ofNullable(receipts.under(List.of(key)).get(key));
+    if (given.isPresent() && isOther(given.get(), upload)) {
+      throw IntakeProblems.keyReused();
+    }
+    return given;
   }
 
   /**
@@ -87,124 +94,145 @@ class Reception {
     }
   }
 
-  /** Receives, unless the same was received under the same key a moment ago. */
-  @Transactional
-  GivenReceipt receive(Delivery delivery) {
-    String key = delivery.key();
-    if (key != null) {
-      receipts.lockKey(delivery.owner(), key);
-      Optional<GivenReceipt> given = givenBefore(delivery.upload(), delivery.owner(), key);
-      if (given.isPresent()) {
-        return given.get();
+  /**
+   * Receives deliveries in this order, in the current transaction.
+   *
+   * @param deliveries none about the same {@link Delivery#subjects} as another
+   * @return what became of each
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  List<Outcome> receive(List<Delivery> deliveries) {
+    Receipts.Turn turn = receipts.awaitTurn();
+    IdentityHashMap<Delivery, Outcome> outcomes = new IdentityHashMap<>();
+    Map<ApplicationNumber, Applications.Known> cases = cases(deliveries);
+    Map<Receipts.Key, GivenReceipt> before =
+        receipts.under(deliveries.stream().flatMap(each -> each.ownKey().stream()).toList());
+    List<Delivery> acceptable = new ArrayList<>();
+    for (Delivery delivery : deliveries) {
+      Outcome outcome = known(delivery, before, cases);
+      if (outcome == null) {
+        acceptable.add(delivery);
+      } else {
+        outcomes.put(delivery, outcome);
       }
     }
-    Received received =
-        switch (delivery.filing().submission()) {
-          case Submission.Application application -> receive(delivery, application);
-          case Submission.Later later -> receive(delivery, later);
-        };
-    return receipts.give(receipt(delivery, received), delivery.owner(), key);
-  }
-
-  private static GivenReceipt repeat(GivenReceipt given, Upload upload) {
-    if (!given.packageSha256().equals(upload.sha256())) {
-      throw IntakeProblems.keyReused();
+    if (!acceptable.isEmpty()) {
+      List<Received> received = number(acceptable, cases);
+      keep(received);
+      List<GivenReceipt> given = turn.give(received.stream().map(Received::receipt).toList());
+      for (int i = 0; i < given.size(); i++) {
+        outcomes.put(acceptable.get(i), new New(given.get(i)));
+      }
     }
-    return given;
+    return deliveries.stream().map(each -> Objects.requireNonNull(outcomes.get(each))).toList();
   }
 
-  private Received receive(Delivery delivery, Submission.Application application) {
-    List<Part> parts = archive.keep(delivery.upload(), delivery.filing().parts());
-    Instant now = clock.now();
-    LocalDate filingDate = LocalDate.ofInstant(now, OfficeClock.ZONE);
-    DocumentNumber documentNumber = numbers.nextReceivedOnline(filingDate);
-    ApplicationNumber number = numbers.nextApplication(Right.PATENT, filingDate);
-    Received received = new Received(number, documentNumber, now, filingDate, parts);
-    applications.add(
-        new Applications.Known(
-            number, delivery.owner(), application.title(), application.claimCount()),
-        now,
-        filingDate);
-    emit(delivery, number, "filing-received", event(delivery, application, received));
-    return received;
+  /**
+   * Whether a transaction whose commit failed was committed nevertheless. Waits until it has ended:
+   * while it lives it has the end of the chain.
+   */
+  @Transactional(Transactional.TxType.REQUIRES_NEW)
+  boolean wasCommitted(List<Outcome> outcomes) {
+    receipts.awaitTurn();
+    return outcomes.stream()
+        .filter(New.class::isInstance)
+        .allMatch(outcome -> receipts.isKept(((New) outcome).receipt()));
   }
 
-  private static FilingReceived event(
-      Delivery delivery, Submission.Application application, Received received) {
-    return new FilingReceived(
-        received.applicationNumber().toString(),
-        "patent",
-        "online",
-        received.date(),
-        received.instant(),
-        delivery.owner(),
-        received.documentNumber().toString(),
-        application.documentCode(),
-        application.fileReference(),
-        application.title(),
-        application.claimCount(),
-        application.applicants(),
-        application.inventors(),
-        application.agents(),
-        application.priorityDate().orElse(null),
-        application.payment(),
-        application.requestItems(),
-        received.parts());
+  private Map<ApplicationNumber, Applications.Known> cases(List<Delivery> deliveries) {
+    List<ApplicationNumber> named = new ArrayList<>();
+    for (Delivery delivery : deliveries) {
+      if (delivery.submission() instanceof Submission.Later later) {
+        named.add(later.applicationNumber());
+      }
+    }
+    return applications.lockAll(named);
   }
 
-  private Received receive(Delivery delivery, Submission.Later later) {
-    Applications.Known known =
-        applications
-            .lockOwn(later.applicationNumber(), delivery.owner())
-            .orElseThrow(() -> unknownCase(later, delivery.upload()));
-    List<Part> parts = archive.keep(delivery.upload(), delivery.filing().parts());
-    Instant now = clock.now();
-    LocalDate date = LocalDate.ofInstant(now, OfficeClock.ZONE);
-    Received received =
-        new Received(known.number(), numbers.nextReceivedOnline(date), now, date, parts);
-    Integer amendedClaimCount = amendedClaimCount(known, later);
-    emit(
-        delivery,
-        known.number(),
-        "document-received",
-        event(delivery, later, amendedClaimCount, received));
-    return received;
-  }
-
-  private static DocumentReceived event(
+  private static @Nullable Outcome known(
       Delivery delivery,
-      Submission.Later later,
-      @Nullable Integer amendedClaimCount,
-      Received received) {
-    return new DocumentReceived(
-        received.applicationNumber().toString(),
-        "patent",
-        received.documentNumber().toString(),
-        later.documentCode(),
-        received.instant(),
-        received.date(),
-        delivery.owner(),
-        later.claimCount().orElse(null),
-        later.dispatchNumber().orElse(null),
-        later.payment(),
-        later
-            .paymentYears()
-            .map(years -> new DocumentReceived.Years(years.from(), years.to()))
-            .orElse(null),
-        later.amendments().isEmpty()
-            ? null
-            : later.amendments().stream().map(DocumentReceived.Amendment::of).toList(),
-        amendedClaimCount,
-        received.parts());
+      Map<Receipts.Key, GivenReceipt> before,
+      Map<ApplicationNumber, Applications.Known> cases) {
+    GivenReceipt given = delivery.ownKey().map(before::get).orElse(null);
+    if (given != null) {
+      return isOther(given, delivery.upload())
+          ? new Refused(IntakeProblems.keyReused())
+          : new Repeat(given);
+    }
+    if (delivery.submission() instanceof Submission.Later later) {
+      Applications.Known known = cases.get(later.applicationNumber());
+      if (known == null || !known.owner().equals(delivery.owner())) {
+        return new Refused(unknownCase(later, delivery.upload()));
+      }
+    }
+    return null;
   }
 
-  private @Nullable Integer amendedClaimCount(Applications.Known known, Submission.Later later) {
-    if (later.amendments().isEmpty()) {
-      return null;
+  private static boolean isOther(GivenReceipt given, Upload upload) {
+    return !given.packageSha256().equals(upload.sha256());
+  }
+
+  private List<Received> number(
+      List<Delivery> deliveries, Map<ApplicationNumber, Applications.Known> cases) {
+    Instant now = clock.now();
+    LocalDate day = LocalDate.ofInstant(now, OfficeClock.ZONE);
+    int newApplications =
+        (int)
+            deliveries.stream()
+                .filter(each -> each.submission() instanceof Submission.Application)
+                .count();
+    Numbers.Block block =
+        numbers.take(day, Map.of(Right.PATENT, newApplications), deliveries.size());
+    return deliveries.stream()
+        .map(
+            delivery ->
+                switch (delivery.submission()) {
+                  case Submission.Application application ->
+                      new Received(
+                          delivery,
+                          block.nextApplication(Right.PATENT),
+                          block.nextReceivedOnline(),
+                          now,
+                          day,
+                          null);
+                  case Submission.Later later ->
+                      new Received(
+                          delivery,
+                          later.applicationNumber(),
+                          block.nextReceivedOnline(),
+                          now,
+                          day,
+                          amendedClaimCount(cases.get(later.applicationNumber()), later));
+                })
+        .toList();
+  }
+
+  private static @Nullable Integer amendedClaimCount(
+      Applications.@Nullable Known known, Submission.Later later) {
+    return known == null || later.amendments().isEmpty()
+        ? null
+        : ClaimCount.after(known.claimCount(), later.amendments());
+  }
+
+  private void keep(List<Received> received) {
+    archive.keep(received.stream().flatMap(each -> each.delivery().files().stream()).toList());
+    List<Applications.Known> entered = new ArrayList<>();
+    Map<ApplicationNumber, Integer> amended = new HashMap<>();
+    for (Received each : received) {
+      if (each.delivery().submission() instanceof Submission.Application application) {
+        entered.add(
+            new Applications.Known(
+                each.applicationNumber(),
+                each.delivery().owner(),
+                application.title(),
+                application.claimCount()));
+      } else if (each.amendedClaimCount() != null) {
+        amended.put(each.applicationNumber(), each.amendedClaimCount());
+      }
     }
-    int after = ClaimCount.after(known.claimCount(), later.amendments());
-    applications.setClaimCount(known.number(), after);
-    return after;
+    applications.addAll(entered, received.getFirst().instant(), received.getFirst().date());
+    applications.setClaimCounts(amended);
+    outbox.appendAll(received.stream().map(Received::event).toList());
   }
 
   private static Problem unknownCase(Submission.Later later, Upload upload) {
@@ -212,29 +240,5 @@ class Reception {
         later.applicationNumber(),
         upload.contents().document().name(),
         later.applicationNumberLine());
-  }
-
-  private void emit(Delivery delivery, ApplicationNumber number, String name, Object payload) {
-    outbox.append(new OutgoingEvent(TOPIC, number.toString(), name, payload, delivery.cause()));
-  }
-
-  private static Receipt receipt(Delivery delivery, Received received) {
-    return new Receipt(
-        received.documentNumber().toString(),
-        received.applicationNumber().toString(),
-        received.documentNumber().toString(),
-        delivery.filing().submission().documentCode(),
-        delivery.filing().documentName(),
-        received.instant(),
-        received.date(),
-        delivery.upload().sha256(),
-        delivery.upload().bytes(),
-        received.parts().stream()
-            .map(
-                part ->
-                    new Receipt.ReceiptedPart(
-                        part.name(), part.role(), part.mediaType(), part.size(), part.sha256()))
-            .toList(),
-        delivery.filing().findings());
   }
 }

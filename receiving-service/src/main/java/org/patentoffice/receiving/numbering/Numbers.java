@@ -1,8 +1,17 @@
 package org.patentoffice.receiving.numbering;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import javax.sql.DataSource;
 import org.patentoffice.contracts.number.ApplicationNumber;
 import org.patentoffice.contracts.number.DocumentNumber;
 import org.patentoffice.contracts.number.Right;
@@ -13,35 +22,98 @@ import org.patentoffice.contracts.number.Right;
  */
 @ApplicationScoped
 public class Numbers {
-  private static final String NEXT =
+  private static final String TAKE =
       """
-      insert into number_series (series, last_serial) values (:series, 1)
-      on conflict (series) do update set last_serial = number_series.last_serial + 1
-      returning last_serial
+      insert into number_series (series, last_serial)
+      select series, many from unnest(?, ?) as wanted (series, many) order by series
+      on conflict (series) do update
+        set last_serial = number_series.last_serial + excluded.last_serial
+      returning series, last_serial
       """;
 
-  private final EntityManager rows;
+  private final DataSource database;
 
-  Numbers(EntityManager rows) {
-    this.rows = rows;
-  }
-
-  /** The next application number of the year of the filing date: 特願2026-000001. */
-  public ApplicationNumber nextApplication(Right right, LocalDate filingDate) {
-    int year = filingDate.getYear();
-    return new ApplicationNumber(right, year, (int) next("%s%d".formatted(right, year)));
+  Numbers(DataSource database) {
+    this.database = database;
   }
 
   /**
-   * The next number of a document received online: 5, two digits of the year, eight of the serial.
+   * Takes numbers of the year of this day, all that the caller will use and no more.
+   *
+   * @param day of receipt, which is the filing date of the applications
+   * @param applications how many application numbers of each right
+   * @param documents how many numbers of documents received online
    */
-  public DocumentNumber nextReceivedOnline(LocalDate receivedDate) {
-    int year = receivedDate.getYear();
-    return DocumentNumber.receivedOnline(year, (int) next("received-online-%d".formatted(year)));
+  public Block take(LocalDate day, Map<Right, Integer> applications, int documents) {
+    SortedMap<String, Long> wanted = new TreeMap<>();
+    applications.forEach((right, many) -> want(wanted, series(right, day), many));
+    want(wanted, receivedOnline(day), documents);
+    return new Block(day, wanted.isEmpty() ? Map.of() : firsts(wanted));
   }
 
-  private long next(String series) {
-    return ((Number) rows.createNativeQuery(NEXT).setParameter("series", series).getSingleResult())
-        .longValue();
+  private static void want(Map<String, Long> wanted, String series, int many) {
+    if (many > 0) {
+      wanted.put(series, (long) many);
+    }
+  }
+
+  private Map<String, Long> firsts(SortedMap<String, Long> wanted) {
+    try (Connection connection = database.getConnection();
+        PreparedStatement take = connection.prepareStatement(TAKE)) {
+      Array series = connection.createArrayOf("text", wanted.keySet().toArray());
+      Array many = connection.createArrayOf("bigint", wanted.values().toArray());
+      take.setArray(1, series);
+      take.setArray(2, many);
+      Map<String, Long> firsts = new HashMap<>();
+      try (ResultSet row = take.executeQuery()) {
+        while (row.next()) {
+          String name = row.getString(1);
+          firsts.put(name, row.getLong(2) - wanted.getOrDefault(name, 0L) + 1);
+        }
+      }
+      return firsts;
+    } catch (SQLException e) {
+      throw new IllegalStateException("Could not take numbers of " + wanted, e);
+    }
+  }
+
+  private static String series(Right right, LocalDate day) {
+    return "%s%d".formatted(right, day.getYear());
+  }
+
+  private static String receivedOnline(LocalDate day) {
+    return "received-online-%d".formatted(day.getYear());
+  }
+
+  /** Numbers taken, to be given one after the other. */
+  public static final class Block {
+    private final LocalDate day;
+    private final Map<String, Long> next;
+
+    private Block(LocalDate day, Map<String, Long> firsts) {
+      this.day = day;
+      this.next = new HashMap<>(firsts);
+    }
+
+    /** The next application number of the year of the filing date: 特願2026-000001. */
+    public ApplicationNumber nextApplication(Right right) {
+      return new ApplicationNumber(right, day.getYear(), serial(series(right, day)));
+    }
+
+    /**
+     * The next number of a document received online: 5, two digits of the year, eight of the
+     * serial.
+     */
+    public DocumentNumber nextReceivedOnline() {
+      return DocumentNumber.receivedOnline(day.getYear(), serial(receivedOnline(day)));
+    }
+
+    private int serial(String series) {
+      Long serial = next.computeIfPresent(series, (name, value) -> value + 1);
+      if (serial == null) {
+        throw new IllegalStateException("No number was taken of " + series);
+      }
+      return Math.toIntExact(serial - 1);
+    }
   }
 }

@@ -30,6 +30,11 @@ public final class GivenReceipt {
     return packageSha256;
   }
 
+  /** What is signed. */
+  String text() {
+    return text;
+  }
+
   /** The shape of {@link ReceiptText}; of one from before the chain, of {@link Receipt}. */
   public String json() {
     return signature == null ? text : ReceiptFile.json(text, signature);

@@ -1,19 +1,26 @@
 package org.patentoffice.receiving.receipt;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The end of the one chain of receipts. Its row is the last lock that a filing takes: whoever files
- * in this year already waits for the number series, so nobody waits longer for it.
+ * The end of the one chain of receipts. Its row is the first lock that a filing takes: one
+ * transaction at a time receives, however many instances of this service there are.
  */
 @ApplicationScoped
 class ReceiptChain {
-  private final EntityManager rows;
+  private static final String READ =
+      "select position, receipt_number, text_sha256 from receipt_chain";
 
-  ReceiptChain(EntityManager rows) {
-    this.rows = rows;
+  private final DataSource database;
+
+  ReceiptChain(DataSource database) {
+    this.database = database;
   }
 
   /** The last receipt; position 0 before the first. */
@@ -25,28 +32,37 @@ class ReceiptChain {
 
   /** The head, nobody else's until the end of the transaction. */
   Head lock() {
-    return head("select position, receipt_number, text_sha256 from receipt_chain for update");
+    return head(READ + " for update");
   }
 
   /** The head as it is. */
   Head read() {
-    return head("select position, receipt_number, text_sha256 from receipt_chain");
+    return head(READ);
   }
 
   private Head head(String select) {
-    Object[] row = (Object[]) rows.createNativeQuery(select).getSingleResult();
-    return new Head(((Number) row[0]).longValue(), (String) row[1], (String) row[2]);
+    try (Connection connection = database.getConnection();
+        PreparedStatement read = connection.prepareStatement(select);
+        ResultSet row = read.executeQuery()) {
+      row.next();
+      return new Head(row.getLong(1), row.getString(2), row.getString(3));
+    } catch (SQLException e) {
+      throw new IllegalStateException("Could not read the end of the chain of receipts", e);
+    }
   }
 
-  void append(long position, String receiptNumber, String textSha256) {
-    rows.createNativeQuery(
-            """
-            update receipt_chain
-               set position = :position, receipt_number = :receiptNumber, text_sha256 = :textSha256
-            """)
-        .setParameter("position", position)
-        .setParameter("receiptNumber", receiptNumber)
-        .setParameter("textSha256", textSha256)
-        .executeUpdate();
+  /** This is the last receipt from now on. */
+  void append(Head head) {
+    try (Connection connection = database.getConnection();
+        PreparedStatement update =
+            connection.prepareStatement(
+                "update receipt_chain set position = ?, receipt_number = ?, text_sha256 = ?")) {
+      update.setLong(1, head.position());
+      update.setString(2, head.receiptNumber());
+      update.setString(3, head.textSha256());
+      update.executeUpdate();
+    } catch (SQLException e) {
+      throw new IllegalStateException("Could not chain receipt " + head.receiptNumber(), e);
+    }
   }
 }

@@ -3,64 +3,159 @@ package org.patentoffice.receiving.receipt;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.patentoffice.kit.content.Sha256;
 
 /** The receipts given, as they were given: signed, each chained to the one before it. */
 @ApplicationScoped
 public class Receipts {
+  private static final String UNDER =
+      """
+      select r.owner, r.idempotency_key, r.document_number, r.package_sha256, r.answer, r.signature
+        from receipt r join unnest(?, ?) as wanted (owner, key)
+          on r.owner = wanted.owner and r.idempotency_key = wanted.key
+       where r.idempotency_key is not null
+      """;
+  private static final String KEEP =
+      """
+      insert into receipt (document_number, application_number, document_code, owner,
+                           idempotency_key, package_sha256, received_at, answer,
+                           chain_position, text_sha256, signature)
+      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """;
+
   private final ObjectMapper json;
-  private final EntityManager rows;
+  private final DataSource database;
   private final ReceiptChain chain;
   private final OfficeSigner signer;
 
-  Receipts(ObjectMapper json, EntityManager rows, ReceiptChain chain, OfficeSigner signer) {
+  Receipts(ObjectMapper json, DataSource database, ReceiptChain chain, OfficeSigner signer) {
     this.json = json;
-    this.rows = rows;
+    this.database = database;
     this.chain = chain;
     this.signer = signer;
   }
 
-  /** Lets one transaction at a time work under this key of this owner, until its end. */
-  public void lockKey(String owner, String key) {
-    rows.createNativeQuery("select cast(pg_advisory_xact_lock(hashtextextended(:key, 0)) as text)")
-        .setParameter("key", owner + "\n" + key)
-        .getSingleResult();
+  /** The Idempotency-Key of an owner. */
+  public record Key(String owner, String key) {}
+
+  /** A receipt to be given. */
+  public record Due(Receipt receipt, String owner, @Nullable String key) {}
+
+  /** What was receipted under each of these keys, of those under which something was. */
+  public Map<Key, GivenReceipt> under(Collection<Key> keys) {
+    Map<Key, GivenReceipt> given = new HashMap<>();
+    if (keys.isEmpty()) {
+      return given;
+    }
+    try (Connection connection = database.getConnection();
+        PreparedStatement select = connection.prepareStatement(UNDER)) {
+      select.setArray(1, connection.createArrayOf("text", keys.stream().map(Key::owner).toArray()));
+      select.setArray(2, connection.createArrayOf("text", keys.stream().map(Key::key).toArray()));
+      try (ResultSet row = select.executeQuery()) {
+        while (row.next()) {
+          given.put(
+              new Key(row.getString(1), row.getString(2)),
+              new GivenReceipt(
+                  row.getString(3), row.getString(4), row.getString(5), row.getBytes(6)));
+        }
+      }
+      return given;
+    } catch (SQLException e) {
+      throw new IllegalStateException("Could not look for receipts", e);
+    }
   }
 
-  /** What was receipted under this key of this owner. */
-  public Optional<GivenReceipt> under(String owner, String key) {
-    return ReceiptRow.<ReceiptRow>find("owner = ?1 and idempotencyKey = ?2", owner, key)
-        .firstResultOptional()
-        .map(ReceiptRow::given);
+  /** Waits until nobody else gives receipts; nobody else does until the transaction ends. */
+  public Turn awaitTurn() {
+    return new Turn(chain.lock());
   }
 
-  /**
-   * Chains, signs and keeps a receipt. From here to the end of the transaction no other receipt is
-   * given: ask last.
-   */
-  public GivenReceipt give(Receipt receipt, String owner, @Nullable String key) {
-    ReceiptText.Chain place = chain.lock().next();
-    String text = write(ReceiptText.of(receipt, place, signer.certificateSha256()));
-    byte[] signed = text.getBytes(StandardCharsets.UTF_8);
-    ReceiptRow row = new ReceiptRow();
-    row.documentNumber = receipt.documentNumber();
-    row.applicationNumber = receipt.applicationNumber();
-    row.documentCode = receipt.documentCode();
-    row.owner = owner;
-    row.idempotencyKey = key;
-    row.packageSha256 = receipt.packageSha256();
-    row.receivedAt = receipt.receivedAt();
-    row.answer = text;
-    row.chainPosition = place.position();
-    row.textSha256 = Sha256.of(signed);
-    row.signature = signer.sign(signed);
-    row.persist();
-    chain.append(place.position(), receipt.receiptNumber(), row.textSha256);
-    return row.given();
+  /** The right to give receipts, in this transaction. */
+  public final class Turn {
+    private final ReceiptChain.Head head;
+
+    private Turn(ReceiptChain.Head head) {
+      this.head = head;
+    }
+
+    /** Chains, signs and keeps receipts, in this order and in one round trip. */
+    public List<GivenReceipt> give(List<Due> due) {
+      ReceiptChain.Head last = head;
+      List<GivenReceipt> given = new ArrayList<>(due.size());
+      try (Connection connection = database.getConnection();
+          PreparedStatement keep = connection.prepareStatement(KEEP)) {
+        for (Due each : due) {
+          String text =
+              write(ReceiptText.of(each.receipt(), last.next(), signer.certificateSha256()));
+          byte[] signed = text.getBytes(StandardCharsets.UTF_8);
+          byte[] signature = signer.sign(signed);
+          last =
+              new ReceiptChain.Head(
+                  last.position() + 1, each.receipt().receiptNumber(), Sha256.of(signed));
+          fill(keep, each, text, signature, last);
+          keep.addBatch();
+          given.add(
+              new GivenReceipt(
+                  each.receipt().documentNumber(),
+                  each.receipt().packageSha256(),
+                  text,
+                  signature));
+        }
+        keep.executeBatch();
+      } catch (SQLException e) {
+        throw new IllegalStateException("Could not keep %d receipts".formatted(due.size()), e);
+      }
+      chain.append(last);
+      return given;
+    }
+
+    private static void fill(
+        PreparedStatement keep, Due due, String text, byte[] signature, ReceiptChain.Head place)
+        throws SQLException {
+      Receipt receipt = due.receipt();
+      int column = 0;
+      keep.setString(++column, receipt.documentNumber());
+      keep.setString(++column, receipt.applicationNumber());
+      keep.setString(++column, receipt.documentCode());
+      keep.setString(++column, due.owner());
+      keep.setString(++column, due.key());
+      keep.setString(++column, receipt.packageSha256());
+      keep.setObject(++column, receipt.receivedAt().atOffset(ZoneOffset.UTC));
+      keep.setString(++column, text);
+      keep.setLong(++column, place.position());
+      keep.setString(++column, place.textSha256());
+      keep.setBytes(++column, signature);
+    }
+  }
+
+  /** Whether exactly this receipt is kept. */
+  public boolean isKept(GivenReceipt receipt) {
+    try (Connection connection = database.getConnection();
+        PreparedStatement select =
+            connection.prepareStatement(
+                "select exists (select from receipt where document_number = ? and answer = ?)")) {
+      select.setString(1, receipt.receiptNumber());
+      select.setString(2, receipt.text());
+      try (ResultSet row = select.executeQuery()) {
+        return row.next() && row.getBoolean(1);
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException("Could not look for " + receipt.receiptNumber(), e);
+    }
   }
 
   /** The receipt of this number, if it is the owner's. */

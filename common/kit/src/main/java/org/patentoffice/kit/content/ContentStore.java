@@ -5,6 +5,9 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -21,26 +24,48 @@ public class ContentStore {
     this.service = service;
   }
 
-  /** Keeps the bytes, in the current transaction; the same bytes are kept once. */
-  public ContentRef put(byte[] bytes, String mediaType) {
+  /** Bytes with the reference under which this service keeps them, or will. */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
+  public record Content(ContentRef ref, byte[] bytes) {}
+
+  /** Reckons the reference; nothing is kept yet. */
+  public Content content(byte[] bytes, String mediaType) {
     String sha256 = Sha256.of(bytes);
-    put(sha256, bytes, mediaType);
-    return new ContentRef("/internal/content/" + sha256, service, mediaType, bytes.length, sha256);
+    ContentRef ref =
+        new ContentRef("/internal/content/" + sha256, service, mediaType, bytes.length, sha256);
+    return new Content(ref, bytes);
   }
 
-  void put(String sha256, byte[] bytes, String mediaType) {
+  /** Keeps the bytes, in the current transaction; the same bytes are kept once. */
+  public ContentRef put(byte[] bytes, String mediaType) {
+    Content content = content(bytes, mediaType);
+    putAll(List.of(content));
+    return content.ref();
+  }
+
+  /**
+   * Keeps all of them, in the current transaction and in one round trip, in the order of their
+   * digests: of two transactions with the same contents one then waits for the other, but never
+   * each for the other.
+   */
+  public void putAll(Collection<Content> contents) {
+    List<Content> sorted =
+        contents.stream().sorted(Comparator.comparing(each -> each.ref().sha256())).toList();
     try (Connection connection = database.getConnection();
         PreparedStatement insert =
             connection.prepareStatement(
                 "insert into content (sha256, media_type, size_bytes, bytes) values (?, ?, ?, ?)"
                     + " on conflict do nothing")) {
-      insert.setString(1, sha256);
-      insert.setString(2, mediaType);
-      insert.setLong(3, bytes.length);
-      insert.setBytes(4, bytes);
-      insert.executeUpdate();
+      for (Content content : sorted) {
+        insert.setString(1, content.ref().sha256());
+        insert.setString(2, content.ref().mediaType());
+        insert.setLong(3, content.ref().size());
+        insert.setBytes(4, content.bytes());
+        insert.addBatch();
+      }
+      insert.executeBatch();
     } catch (SQLException e) {
-      throw new IllegalStateException("Could not keep content " + sha256, e);
+      throw new IllegalStateException("Could not keep %d contents".formatted(contents.size()), e);
     }
   }
 

@@ -111,7 +111,7 @@ public class RemoteContent {
   }
 
   private void keep(ContentRef ref, byte[] bytes) {
-    store.put(ref.sha256(), bytes, ref.mediaType());
+    store.putAll(List.of(new ContentStore.Content(ref, bytes)));
     update(
         "update wanted_content set fetched_at = now(), last_failure = null where sha256 = ?",
         ref.sha256());

@@ -8,7 +8,10 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.patentoffice.kit.time.OfficeClock;
@@ -54,32 +57,56 @@ public class Outbox {
    *     #MAX_PAYLOAD_BYTES}
    */
   public UUID append(OutgoingEvent event) {
-    UUID id = UUID.randomUUID();
-    String payload = write(event);
-    Cause cause = event.cause();
+    return appendAll(List.of(event)).getFirst();
+  }
+
+  /**
+   * Appends events in the current transaction, in this order and in one round trip.
+   *
+   * @return their ids
+   * @throws IllegalArgumentException as {@link #append}; none is appended then
+   */
+  public List<UUID> appendAll(List<OutgoingEvent> events) {
+    List<UUID> ids = new ArrayList<>(events.size());
     try (Connection connection = database.getConnection();
         PreparedStatement insert = connection.prepareStatement(INSERT)) {
-      int column = 0;
-      insert.setObject(++column, id);
-      insert.setString(++column, event.aggregateType());
-      insert.setString(++column, event.aggregateId());
-      insert.setString(++column, typeOf(event.name()));
-      insert.setString(++column, "/" + service);
-      insert.setString(++column, DateTimeFormatter.ISO_INSTANT.format(clock.now()));
-      insert.setString(++column, event.aggregateId());
-      insert.setString(++column, cause.correlationId());
-      insert.setString(++column, cause.causationId());
-      insert.setString(++column, cause.actor());
-      insert.setString(++column, cause.reason());
-      insert.setString(++column, cause.traceparent());
-      insert.setString(++column, payload);
-      insert.setString(++column, event.aggregateType());
-      insert.setString(++column, event.aggregateId());
-      insert.executeUpdate();
+      for (OutgoingEvent event : events) {
+        UUID id = UUID.randomUUID();
+        fill(insert, id, event);
+        insert.addBatch();
+        ids.add(id);
+      }
+      insert.executeBatch();
     } catch (SQLException e) {
-      throw new OutboxFailure("Could not append " + event.name() + " of " + event.aggregateId(), e);
+      throw new OutboxFailure("Could not append " + names(events), e);
     }
-    return id;
+    return ids;
+  }
+
+  private void fill(PreparedStatement insert, UUID id, OutgoingEvent event) throws SQLException {
+    Cause cause = event.cause();
+    int column = 0;
+    insert.setObject(++column, id);
+    insert.setString(++column, event.aggregateType());
+    insert.setString(++column, event.aggregateId());
+    insert.setString(++column, typeOf(event.name()));
+    insert.setString(++column, "/" + service);
+    insert.setString(++column, DateTimeFormatter.ISO_INSTANT.format(clock.now()));
+    insert.setString(++column, event.aggregateId());
+    insert.setString(++column, cause.correlationId());
+    insert.setString(++column, cause.causationId());
+    insert.setString(++column, cause.actor());
+    insert.setString(++column, cause.reason());
+    insert.setString(++column, cause.traceparent());
+    insert.setString(++column, write(event));
+    insert.setString(++column, event.aggregateType());
+    insert.setString(++column, event.aggregateId());
+  }
+
+  private static String names(List<OutgoingEvent> events) {
+    return events.stream()
+        .map(event -> event.name() + " of " + event.aggregateId())
+        .collect(Collectors.joining(", "));
   }
 
   private String typeOf(String name) {

@@ -1,0 +1,115 @@
+package org.patentoffice.receiving.intake;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.patentoffice.contracts.number.ApplicationNumber;
+import org.patentoffice.contracts.number.DocumentNumber;
+import org.patentoffice.kit.outbox.OutgoingEvent;
+import org.patentoffice.receiving.efiling.submission.Submission;
+import org.patentoffice.receiving.event.DocumentReceived;
+import org.patentoffice.receiving.event.FilingReceived;
+import org.patentoffice.receiving.event.Part;
+import org.patentoffice.receiving.receipt.Receipt;
+import org.patentoffice.receiving.receipt.Receipts;
+
+/**
+ * A delivery that has its numbers.
+ *
+ * @param date of the instant in Tokyo
+ * @param amendedClaimCount claims after an amendment; null if nothing was amended
+ */
+record Received(
+    Delivery delivery,
+    ApplicationNumber applicationNumber,
+    DocumentNumber documentNumber,
+    Instant instant,
+    LocalDate date,
+    @Nullable Integer amendedClaimCount) {
+  private static final String TOPIC = "receiving.application";
+
+  /** What the office is told. */
+  OutgoingEvent event() {
+    return switch (delivery.submission()) {
+      case Submission.Application application -> event("filing-received", filing(application));
+      case Submission.Later later -> event("document-received", document(later));
+    };
+  }
+
+  private OutgoingEvent event(String name, Object payload) {
+    return new OutgoingEvent(TOPIC, applicationNumber.toString(), name, payload, delivery.cause());
+  }
+
+  private FilingReceived filing(Submission.Application application) {
+    return new FilingReceived(
+        applicationNumber.toString(),
+        "patent",
+        "online",
+        date,
+        instant,
+        delivery.owner(),
+        documentNumber.toString(),
+        application.documentCode(),
+        application.fileReference(),
+        application.title(),
+        application.claimCount(),
+        application.applicants(),
+        application.inventors(),
+        application.agents(),
+        application.priorityDate().orElse(null),
+        application.payment(),
+        application.requestItems(),
+        parts());
+  }
+
+  private DocumentReceived document(Submission.Later later) {
+    return new DocumentReceived(
+        applicationNumber.toString(),
+        "patent",
+        documentNumber.toString(),
+        later.documentCode(),
+        instant,
+        date,
+        delivery.owner(),
+        later.claimCount().orElse(null),
+        later.dispatchNumber().orElse(null),
+        later.payment(),
+        later
+            .paymentYears()
+            .map(years -> new DocumentReceived.Years(years.from(), years.to()))
+            .orElse(null),
+        later.amendments().isEmpty()
+            ? null
+            : later.amendments().stream().map(DocumentReceived.Amendment::of).toList(),
+        amendedClaimCount,
+        parts());
+  }
+
+  /** What the sender is told. */
+  Receipts.Due receipt() {
+    Receipt receipt =
+        new Receipt(
+            documentNumber.toString(),
+            applicationNumber.toString(),
+            documentNumber.toString(),
+            delivery.submission().documentCode(),
+            delivery.filing().documentName(),
+            instant,
+            date,
+            delivery.upload().sha256(),
+            delivery.upload().bytes(),
+            parts().stream()
+                .map(
+                    part ->
+                        new Receipt.ReceiptedPart(
+                            part.name(), part.role(), part.mediaType(), part.size(), part.sha256()))
+                .toList(),
+            delivery.filing().findings());
+    return new Receipts.Due(receipt, delivery.owner(), delivery.key());
+  }
+
+  private List<Part> parts() {
+    return delivery.files().stream().map(Archive.Filed::part).toList();
+  }
+}
