@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.DistributionSummary;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.Startup;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
@@ -29,6 +30,7 @@ import org.patentoffice.receiving.receipt.GivenReceipt;
  * comes alone does not wait for others. If a transaction fails, each of its deliveries is tried by
  * itself; if it is not known whether it was committed, that is found out first (docs/adr/0030).
  */
+@Startup
 @ApplicationScoped
 class Clerk {
   /** How many deliveries wait at most; more are asked to come again. */
