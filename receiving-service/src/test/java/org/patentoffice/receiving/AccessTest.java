@@ -34,6 +34,7 @@ class AccessTest {
       Set.of(
           "post /filings",
           "post /filings/check",
+          "get /receipts",
           "get /receipts/{receiptNumber}",
           "get /receipts/{receiptNumber}/proof",
           "get /mailbox",

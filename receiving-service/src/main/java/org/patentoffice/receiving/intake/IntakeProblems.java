@@ -103,7 +103,7 @@ final class IntakeProblems {
         OUTCOME_UNKNOWN,
         "The office cannot tell now whether this was received. Send the same bytes with the same"
             + " Idempotency-Key again: it is received once. Without a key, look at your receipts"
-            + " first.",
-        "受理されたかどうか現在確認できません。同じ Idempotency-Key で同じ内容を再送してください（二重には受理されません）。キーがない場合は、先に受領書を確認してください。");
+            + " first (GET /receipts).",
+        "受理されたかどうか現在確認できません。同じ Idempotency-Key で同じ内容を再送してください（二重には受理されません）。キーがない場合は、先に受領書の一覧（GET /receipts）を確認してください。");
   }
 }

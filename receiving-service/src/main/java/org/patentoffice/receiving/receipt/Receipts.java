@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -156,6 +157,48 @@ public class Receipts {
     } catch (SQLException e) {
       throw new IllegalStateException("Could not look for " + receipt.receiptNumber(), e);
     }
+  }
+
+  /** A receipt in a list. */
+  public record Line(
+      String receiptNumber,
+      String applicationNumber,
+      String documentCode,
+      Instant receivedAt,
+      String packageSha256,
+      @Nullable String idempotencyKey) {
+    static Line of(ReceiptRow row) {
+      return new Line(
+          row.documentNumber,
+          row.applicationNumber,
+          row.documentCode,
+          row.receivedAt,
+          row.packageSha256,
+          row.idempotencyKey);
+    }
+  }
+
+  /** How many the owner has. */
+  public long countOf(String owner) {
+    return ReceiptRow.count("owner", owner);
+  }
+
+  /** So many of the owner's, newest first. */
+  public List<Line> linesOf(String owner, int offset, int limit) {
+    return ReceiptRow.<ReceiptRow>find(
+            "owner = ?1 order by receivedAt desc, documentNumber desc", owner)
+        .range(offset, offset + limit - 1)
+        .list()
+        .stream()
+        .map(Line::of)
+        .toList();
+  }
+
+  /** The one under this key. */
+  public Optional<Line> lineUnder(Key key) {
+    return ReceiptRow.<ReceiptRow>find("owner = ?1 and idempotencyKey = ?2", key.owner(), key.key())
+        .firstResultOptional()
+        .map(Line::of);
   }
 
   /** The receipt of this number, if it is the owner's. */
