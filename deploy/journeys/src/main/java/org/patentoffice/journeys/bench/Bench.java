@@ -8,6 +8,7 @@ import org.patentoffice.embedded.office.Office;
 import org.patentoffice.journeys.bench.ledger.LegalStatusBench;
 import org.patentoffice.journeys.bench.measure.Metric;
 import org.patentoffice.journeys.bench.measure.ResultTable;
+import org.patentoffice.journeys.bench.receiving.ReceivingBench;
 
 /** {@code ./office bench NAME}: measures the running office. */
 public final class Bench {
@@ -24,11 +25,14 @@ public final class Bench {
         switch (name) {
           case "pipe" -> new PipeBench(office, here.folders().root(), out).run();
           case "recovery" -> new RecoveryBench(office, out).run();
+          case "receiving" -> ReceivingBench.run(here, office, rest, out);
           case "legal-status" -> LegalStatusBench.run(here, office, rest, out);
           default -> List.of();
         };
     if (metrics.isEmpty()) {
-      out.println("Expected a bench: pipe, recovery, legal-status [RIGHTS [ROUNDS]]");
+      out.println(
+          "Expected a bench: pipe, recovery, legal-status [RIGHTS [ROUNDS]], receiving [FILINGS"
+              + " [ROUNDS]]");
       System.exit(2);
     }
     ResultTable.write(name, metrics, office.directory(), out);

@@ -10,6 +10,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.patentoffice.journeys.bench.measure.Measured;
 
 /** Reads the topics to their ends and parses every payload; nothing else. */
 public final class BareConsumer {

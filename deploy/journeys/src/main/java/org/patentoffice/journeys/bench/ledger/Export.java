@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.sql.Connection;
 import java.sql.SQLException;
+import org.patentoffice.journeys.bench.measure.BenchServers;
 import org.postgresql.PGConnection;
 
 /** All published cases at once: over HTTP from the service, and by PostgreSQL's own COPY. */

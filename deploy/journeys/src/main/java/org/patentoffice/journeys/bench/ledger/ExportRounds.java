@@ -4,7 +4,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.patentoffice.journeys.bench.measure.BenchServers;
 import org.patentoffice.journeys.bench.measure.Metric;
+import org.patentoffice.journeys.bench.measure.Rounds;
 
 /** The bulk export against PostgreSQL's COPY of the same rows. */
 final class ExportRounds {

@@ -20,6 +20,8 @@ import org.apache.kafka.common.TopicPartition;
 import org.awaitility.Awaitility;
 import org.patentoffice.embedded.client.Person;
 import org.patentoffice.embedded.client.RunningOffice;
+import org.patentoffice.journeys.bench.measure.BenchServers;
+import org.patentoffice.journeys.bench.measure.Rounds;
 
 /** One rebuild by the real service, of a ledger that was lost. */
 final class LedgerRebuild {

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.patentoffice.embedded.client.RunningOffice;
 import org.patentoffice.embedded.office.Office;
+import org.patentoffice.embedded.office.Service;
+import org.patentoffice.journeys.bench.measure.BenchServers;
 import org.patentoffice.journeys.bench.measure.Metric;
 
 /**
@@ -26,7 +28,7 @@ public final class LegalStatusBench {
       Office here, RunningOffice lender, List<String> arguments, PrintStream out) throws Exception {
     long rights = arguments.isEmpty() ? RIGHTS : Long.parseLong(arguments.getFirst());
     int rounds = arguments.size() < 2 ? ROUNDS : Integer.parseInt(arguments.get(1));
-    try (BenchServers servers = new BenchServers(here)) {
+    try (BenchServers servers = new BenchServers(here, Service.LEGAL_STATUS)) {
       // Ctrl-C leaves no server behind; closing twice is harmless.
       Runtime.getRuntime().addShutdownHook(new Thread(servers::stop));
       Scene scene = new Scene(lender, servers, rights, rounds, out);

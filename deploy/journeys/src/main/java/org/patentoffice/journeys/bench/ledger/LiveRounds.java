@@ -10,8 +10,11 @@ import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.awaitility.Awaitility;
+import org.patentoffice.journeys.bench.measure.BenchServers;
+import org.patentoffice.journeys.bench.measure.Measured;
 import org.patentoffice.journeys.bench.measure.Metric;
 import org.patentoffice.journeys.bench.measure.Pace;
+import org.patentoffice.journeys.bench.measure.Rounds;
 
 /** The live projection under duplicates against a bare loop of batched upserts. */
 final class LiveRounds {

@@ -4,7 +4,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
+import org.patentoffice.journeys.bench.measure.BenchServers;
 import org.patentoffice.journeys.bench.measure.Metric;
+import org.patentoffice.journeys.bench.measure.Rounds;
 
 /** Random reads of single cases against a plain text of the same server. */
 final class ReadRounds {

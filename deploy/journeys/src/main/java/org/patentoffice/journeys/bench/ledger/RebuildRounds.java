@@ -4,7 +4,10 @@ import java.io.PrintStream;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.patentoffice.journeys.bench.measure.BenchServers;
+import org.patentoffice.journeys.bench.measure.Measured;
 import org.patentoffice.journeys.bench.measure.Metric;
+import org.patentoffice.journeys.bench.measure.Rounds;
 
 /** The rebuild against Kafka Streams doing the same fold, and against a bare consumer. */
 final class RebuildRounds {

@@ -6,6 +6,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import org.patentoffice.embedded.client.RunningOffice;
+import org.patentoffice.journeys.bench.measure.BenchServers;
+import org.patentoffice.journeys.bench.measure.Measured;
+import org.patentoffice.journeys.bench.measure.Peer;
+import org.patentoffice.journeys.bench.measure.Rounds;
 
 /**
  * What the measurements share.
@@ -30,7 +34,7 @@ record Scene(RunningOffice lender, BenchServers servers, long rights, int rounds
   Measured turn(Class<?> peer, Map<String, String> environment, Rounds figures)
       throws IOException, InterruptedException {
     Map<String, Duration> before = servers.processorTimes();
-    Measured measured = Peer.run(peer, log(), environment);
+    Measured measured = Measured.read(Peer.run(peer, log(), environment));
     figures.add(measured.perSecond());
     figures.spent(measured.events(), before, servers.processorTimes());
     figures.cpu("peer", measured.cpuMicros());

@@ -23,6 +23,7 @@ import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.state.Stores;
+import org.patentoffice.journeys.bench.measure.Measured;
 import org.patentoffice.legalstatus.edition.Edition;
 import org.patentoffice.legalstatus.ledger.Reckoning;
 import org.patentoffice.legalstatus.ledger.Recorded;

@@ -18,6 +18,7 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
+import org.patentoffice.journeys.bench.measure.Measured;
 
 /**
  * The least that a projection under duplicates must do: parse, and upsert one row per event, 500 to

@@ -77,6 +77,26 @@ public record Metric(
         round(cpuMicros));
   }
 
+  /**
+   * A latency against that of a peer, both medians of the same rounds.
+   *
+   * @param most the greatest ratio
+   */
+  public static Metric notSlower(
+      String metric, double oursMillis, double peerMillis, double ratio, double most) {
+    return new Metric(
+        metric,
+        "ms",
+        round(oursMillis),
+        null,
+        round(peerMillis),
+        round(ratio),
+        "at most %s times".formatted(most),
+        ratio <= most,
+        "",
+        null);
+  }
+
   /** A figure that may be so large at most. */
   public static Metric limited(String metric, String unit, double ours, double limit) {
     return new Metric(

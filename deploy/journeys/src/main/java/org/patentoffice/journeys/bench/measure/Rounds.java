@@ -1,4 +1,4 @@
-package org.patentoffice.journeys.bench.ledger;
+package org.patentoffice.journeys.bench.measure;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -7,28 +7,35 @@ import java.util.List;
 import java.util.Map;
 
 /** The figures of several rounds, and the processor time that each process took in them. */
-final class Rounds {
+public final class Rounds {
   private final List<Double> figures = new ArrayList<>();
   private final Map<String, Double> cpuMicros = new LinkedHashMap<>();
   private long units;
 
-  void add(double figure) {
+  /** Figures that are there already. */
+  public static Rounds of(List<Double> figures) {
+    Rounds rounds = new Rounds();
+    figures.forEach(rounds::add);
+    return rounds;
+  }
+
+  public void add(double figure) {
     figures.add(figure);
   }
 
   /** Notes processor time by process. */
-  void spent(long unitsDone, Map<String, Duration> before, Map<String, Duration> after) {
+  public void spent(long unitsDone, Map<String, Duration> before, Map<String, Duration> after) {
     units += unitsDone;
     after.forEach(
         (process, time) ->
             cpu(process, time.minus(before.getOrDefault(process, Duration.ZERO)).toNanos() / 1e3));
   }
 
-  void cpu(String process, double micros) {
+  public void cpu(String process, double micros) {
     cpuMicros.merge(process, micros, Double::sum);
   }
 
-  double median() {
+  public double median() {
     List<Double> sorted = figures.stream().sorted().toList();
     int middle = sorted.size() / 2;
     return sorted.size() % 2 == 1
@@ -37,7 +44,7 @@ final class Rounds {
   }
 
   /** The median of the rounds' ratios to the rounds of another. */
-  double medianRatioTo(Rounds peer) {
+  public double medianRatioTo(Rounds peer) {
     Rounds ratios = new Rounds();
     for (int i = 0; i < Math.min(figures.size(), peer.figures.size()); i++) {
       ratios.add(figures.get(i) / peer.figures.get(i));
@@ -45,12 +52,12 @@ final class Rounds {
     return ratios.median();
   }
 
-  double microsPerUnit() {
+  public double microsPerUnit() {
     return cpuMicros.values().stream().mapToDouble(each -> each).sum() / Math.max(1, units);
   }
 
   /** Microseconds of processor time per unit, by process. */
-  String cpu() {
+  public String cpu() {
     List<String> each = new ArrayList<>();
     cpuMicros.forEach(
         (process, micros) -> each.add("%s %.1f".formatted(process, micros / Math.max(1, units))));
@@ -59,6 +66,10 @@ final class Rounds {
 
   @Override
   public String toString() {
-    return String.join(", ", figures.stream().map("%,.0f"::formatted).toList());
+    return String.join(
+        ", ",
+        figures.stream()
+            .map(figure -> (figure < 100 ? "%,.1f" : "%,.0f").formatted(figure))
+            .toList());
   }
 }

@@ -1,4 +1,4 @@
-package org.patentoffice.journeys.bench.ledger;
+package org.patentoffice.journeys.bench.measure;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -19,7 +19,7 @@ public record Measured(long events, double millis, double cpuMicros, double peak
   private static final long NANOS_PER_MICRO = 1_000;
 
   /** This JVM, which has just worked through so many events. */
-  static Measured here(long events, long startNanos) {
+  public static Measured here(long events, long startNanos) {
     OperatingSystemMXBean system =
         (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
     return new Measured(
@@ -29,7 +29,7 @@ public record Measured(long events, double millis, double cpuMicros, double peak
         ProcessorTime.peakMebibytes(ProcessHandle.current().pid()));
   }
 
-  static Measured read(String line) {
+  public static Measured read(String line) {
     try {
       return JSON.readValue(line, Measured.class);
     } catch (JsonProcessingException e) {
@@ -37,7 +37,7 @@ public record Measured(long events, double millis, double cpuMicros, double peak
     }
   }
 
-  void tell() {
+  public void tell() {
     try {
       System.out.println(JSON.writeValueAsString(this));
     } catch (JsonProcessingException e) {
@@ -45,7 +45,7 @@ public record Measured(long events, double millis, double cpuMicros, double peak
     }
   }
 
-  double perSecond() {
+  public double perSecond() {
     return events / millis * 1_000;
   }
 }

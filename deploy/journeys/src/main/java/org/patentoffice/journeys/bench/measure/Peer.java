@@ -1,4 +1,4 @@
-package org.patentoffice.journeys.bench.ledger;
+package org.patentoffice.journeys.bench.measure;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -10,7 +10,7 @@ import java.util.concurrent.TimeUnit;
 import org.patentoffice.embedded.part.Jvm;
 
 /** A peer in a JVM of its own, with the flags that the office gives its services. */
-final class Peer {
+public final class Peer {
   private static final int HEAP_MEBIBYTES = 512;
   private static final int LIMIT_MINUTES = 60;
 
@@ -22,7 +22,7 @@ final class Peer {
    * @param log what it complains of
    * @param environment where its servers are
    */
-  static Measured run(Class<?> main, Path log, Map<String, String> environment)
+  public static String run(Class<?> main, Path log, Map<String, String> environment)
       throws IOException, InterruptedException {
     ProcessBuilder builder =
         new ProcessBuilder(
@@ -46,6 +46,6 @@ final class Peer {
     } finally {
       process.destroyForcibly();
     }
-    return Measured.read(last);
+    return last;
   }
 }

@@ -1,4 +1,4 @@
-package org.patentoffice.journeys.bench.ledger;
+package org.patentoffice.journeys.bench.measure;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.util.stream.Stream;
 
 /** Processor time and memory of processes, from Linux's {@code /proc}; elsewhere 0. */
-final class ProcessorTime {
+public final class ProcessorTime {
   private static final long NANOS_PER_TICK = 10_000_000;
   private static final int USER_TICKS = 11;
   private static final int TICK_FIELDS = 4;
@@ -16,7 +16,7 @@ final class ProcessorTime {
   private ProcessorTime() {}
 
   /** Time of a process and all its children, those that have ended included. */
-  static Duration of(ProcessHandle process) {
+  public static Duration of(ProcessHandle process) {
     return Stream.concat(Stream.of(process), process.descendants())
         .map(each -> ticks(each.pid()))
         .reduce(Duration.ZERO, Duration::plus);
@@ -38,7 +38,7 @@ final class ProcessorTime {
   }
 
   /** The most that a process ever held resident, in MiB. */
-  static double peakMebibytes(long pid) {
+  public static double peakMebibytes(long pid) {
     try (Stream<String> lines = Files.lines(Path.of("/proc", Long.toString(pid), "status"))) {
       return lines
               .filter(line -> line.startsWith(PEAK))

@@ -1,4 +1,4 @@
-package org.patentoffice.journeys.bench.ledger;
+package org.patentoffice.journeys.bench.measure;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -22,6 +22,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.patentoffice.embedded.office.Office;
+import org.patentoffice.embedded.office.ReceiptKey;
 import org.patentoffice.embedded.office.Secrets;
 import org.patentoffice.embedded.office.Service;
 import org.patentoffice.embedded.part.AotCaches;
@@ -30,19 +31,19 @@ import org.patentoffice.embedded.part.Part;
 import org.patentoffice.embedded.part.Parts;
 
 /**
- * PostgreSQL, Kafka and the legal-status service as the office runs them, with the same heaps and
- * settings, on ports and data of their own. Closing stops them and deletes their data.
+ * PostgreSQL, Kafka and one service as the office runs them, with the same heaps and settings, on
+ * ports and data of their own. Closing stops them and deletes their data.
  */
-final class BenchServers implements AutoCloseable {
+public final class BenchServers implements AutoCloseable {
   static final String POSTGRES = "postgres";
   static final String KAFKA = "kafka";
-  static final String LEGAL_STATUS = "legal-status";
 
   private static final int PORTS_BESIDE = 400;
   private static final Duration START_LIMIT = Duration.ofMinutes(3);
   private static final int STOP_LIMIT_SECONDS = 60;
 
   private final Office office;
+  private final Service service;
   private final Secrets secrets;
   private final String realm;
   private final Map<String, Part> parts = new HashMap<>();
@@ -50,41 +51,44 @@ final class BenchServers implements AutoCloseable {
 
   /**
    * @param lender the running office, whose tokens the service accepts
+   * @param service which of the services is measured
    */
-  BenchServers(Office lender) throws IOException {
-    Path state = lender.folders().state().resolve("bench/legal-status");
+  public BenchServers(Office lender, Service service) throws IOException {
+    this.service = service;
+    Path state = lender.folders().state().resolve("bench").resolve(service.id());
     this.office = Office.at(lender.folders().root(), state, lender.ports().base() + PORTS_BESIDE);
     this.realm = lender.ports().realmUrl();
     delete(); // what a killed run has left
     Files.createDirectories(office.folders().logs());
     this.secrets = Secrets.in(office.folders().secrets());
+    ReceiptKey.ensure(office.folders());
     AotCaches caches = new AotCaches(office.folders().aotCaches(), AotCaches.Mode.USE);
     Parts.of(office, secrets, caches).forEach(part -> parts.put(part.name(), part));
   }
 
   /** Starts PostgreSQL and Kafka. */
-  void start() throws Exception {
+  public void start() throws Exception {
     for (String name : List.of(POSTGRES, KAFKA)) {
       start(name, Map.of());
     }
   }
 
   /** Starts the service on a new, empty database; its first consumption begins at {@code group}. */
-  void startService() throws Exception {
+  public void startService() throws Exception {
     start(
-        LEGAL_STATUS,
+        service.id(),
         Map.of("OIDC_URL", realm, "OFFICE_LEGAL_STATUS_LIMIT_REQUESTS_PER_MINUTE", "1000000000"));
   }
 
-  void stopService() {
-    stop(LEGAL_STATUS);
+  public void stopService() {
+    stop(service.id());
   }
 
   /** An empty database for the service, which must be stopped. */
-  void emptyDatabase() throws Exception {
+  public void emptyDatabase() throws Exception {
     try (Connection connection = connect("postgres");
         Statement statement = connection.createStatement()) {
-      statement.execute("drop database if exists legal_status with (force)");
+      statement.execute("drop database if exists %s with (force)".formatted(service.database()));
       statement.execute("drop database if exists peer with (force)");
       statement.execute("create database peer");
       statement.execute("checkpoint");
@@ -138,36 +142,36 @@ final class BenchServers implements AutoCloseable {
     return Objects.requireNonNull(parts.get(name));
   }
 
-  String bootstrap() {
+  public String bootstrap() {
     return office.ports().kafkaBootstrap();
   }
 
-  String serviceUrl() {
-    return office.ports().url(Service.LEGAL_STATUS);
+  public String serviceUrl() {
+    return office.ports().url(service);
   }
 
-  int servicePort() {
-    return office.ports().of(Service.LEGAL_STATUS);
+  public int servicePort() {
+    return office.ports().of(service);
   }
 
-  Path folder() {
+  public Path folder() {
     return office.folders().state();
   }
 
-  String jdbcUrl(String database) {
+  public String jdbcUrl(String database) {
     return office.ports().jdbcUrl(database);
   }
 
-  String password() {
+  public String password() {
     return secrets.postgres();
   }
 
-  Connection connect(String database) throws SQLException {
+  public Connection connect(String database) throws SQLException {
     return DriverManager.getConnection(jdbcUrl(database), "postgres", secrets.postgres());
   }
 
   /** One number from a database. */
-  long count(String database, String query) throws SQLException {
+  public long count(String database, String query) throws SQLException {
     try (Connection connection = connect(database);
         Statement statement = connection.createStatement();
         ResultSet row = statement.executeQuery(query)) {
@@ -177,7 +181,7 @@ final class BenchServers implements AutoCloseable {
   }
 
   /** Refuses a database that answers before it has written: its figures would be no figures. */
-  void demandDurability() throws SQLException {
+  public void demandDurability() throws SQLException {
     try (Connection connection = connect("postgres");
         Statement statement = connection.createStatement()) {
       for (String setting : List.of("fsync", "synchronous_commit", "full_page_writes")) {
@@ -193,21 +197,21 @@ final class BenchServers implements AutoCloseable {
   }
 
   /** Processor time of each server that runs. */
-  Map<String, Duration> processorTimes() {
+  public Map<String, Duration> processorTimes() {
     Map<String, Duration> times = new LinkedHashMap<>();
     running.forEach((name, process) -> times.put(name, ProcessorTime.of(process.toHandle())));
     return times;
   }
 
   /** The most memory that the service ever held, in MiB. */
-  double servicePeakMebibytes() {
-    Process service = running.get(LEGAL_STATUS);
-    return service == null ? 0 : ProcessorTime.peakMebibytes(service.pid());
+  public double servicePeakMebibytes() {
+    Process process = running.get(service.id());
+    return process == null ? 0 : ProcessorTime.peakMebibytes(process.pid());
   }
 
   /** Stops what runs. */
-  void stop() {
-    for (String name : List.of(LEGAL_STATUS, KAFKA, POSTGRES)) {
+  public void stop() {
+    for (String name : List.of(service.id(), KAFKA, POSTGRES)) {
       stop(name);
     }
   }
