@@ -1,6 +1,6 @@
 package org.patentoffice.receiving.efiling.xml;
 
-import java.io.ByteArrayOutputStream;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -12,15 +12,15 @@ final class XmlText {
   static final String JP_NAMESPACE = "http://www.jpo.go.jp";
   private static final String LINE_END = "\n";
 
-  private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(8 * 1024);
+  /** Characters until the end: the JDK's own writer of bytes writes them one by one. */
+  private final StringWriter written = new StringWriter(8 * 1024);
+
   private final XMLStreamWriter writer;
   private boolean prefixed;
 
   private XmlText() {
     try {
-      writer =
-          XMLOutputFactory.newDefaultFactory()
-              .createXMLStreamWriter(bytes, StandardCharsets.UTF_8.name());
+      writer = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(written);
       writer.writeStartDocument(StandardCharsets.UTF_8.name(), "1.0");
       writer.writeCharacters(LINE_END);
     } catch (XMLStreamException e) {
@@ -115,7 +115,7 @@ final class XmlText {
     } catch (XMLStreamException e) {
       throw failed(e);
     }
-    return bytes.toByteArray();
+    return written.toString().getBytes(StandardCharsets.UTF_8);
   }
 
   private XmlText raw(String text) {
