@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.patentoffice.embedded.client.Person;
 import org.patentoffice.embedded.client.RunningOffice;
@@ -105,11 +106,12 @@ class ScriptIT {
     assertThat(said.text()).contains("Expected a bench: pipe, recovery, legal-status");
   }
 
-  @Test
-  void shouldMeasureTheLedgerWithCountsThatAgree() throws IOException {
+  @ParameterizedTest
+  @CsvSource({"legal-status, 200, 3, 6", "receiving, 20, 1, 5"})
+  void shouldMeasureWithCountsThatAgree(String bench, String size, int counts, int comparisons)
+      throws IOException {
     // When
-    OfficeScript.Said said =
-        OfficeScript.run(BENCH_LIMIT_SECONDS, "bench", "legal-status", "200", "1");
+    OfficeScript.Said said = OfficeScript.run(BENCH_LIMIT_SECONDS, "bench", bench, size, "1");
 
     // Then
     assertThat(said.exit()).as(said.text()).isLessThanOrEqualTo(GOALS_MISSED);
@@ -119,13 +121,15 @@ class ScriptIT {
                 OfficeScript.office()
                     .folders()
                     .state()
-                    .resolve("bench/legal-status.json")
+                    .resolve("bench/" + bench + ".json")
                     .toFile());
     assertThat(metrics)
         .filteredOn(metric -> metric.path("unit").asText().equals("count"))
-        .hasSizeGreaterThanOrEqualTo(3)
+        .hasSizeGreaterThanOrEqualTo(counts)
         .allMatch(metric -> metric.path("met").asBoolean());
-    assertThat(metrics).filteredOn(metric -> metric.path("peer").isNumber()).hasSize(6);
+    assertThat(metrics)
+        .filteredOn(metric -> metric.path("peer").isNumber())
+        .hasSize(comparisons);
   }
 
   @Test
