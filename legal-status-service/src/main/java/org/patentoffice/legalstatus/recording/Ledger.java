@@ -24,6 +24,11 @@ class Ledger {
   static final String COLUMNS =
       "position, event_id, event_type, causation_id, occurred_at, recorded_at, fields";
 
+  /** The same columns of a table by another name. */
+  static String columnsOf(String table) {
+    return table + "." + COLUMNS.replace(", ", ", " + table + ".");
+  }
+
   private static final String OF_CASE =
       "select %s from recorded_event where application_number = ? order by position"
           .formatted(COLUMNS);
@@ -33,8 +38,6 @@ class Ledger {
                                   occurred_at, recorded_at, fields)
       values (?, ?, ?, ?, ?, ?, ?) returning position
       """;
-  private static final String HEAD =
-      "select position, recorded_at from recorded_event order by position desc limit 1";
 
   private final DataSource database;
 
@@ -94,19 +97,6 @@ class Ledger {
       }
     } catch (SQLException e) {
       throw new IllegalStateException("Event %s was not recorded".formatted(event.id()), e);
-    }
-  }
-
-  /** How far the ledger reaches now. */
-  LedgerPosition head() {
-    try (Connection connection = database.getConnection();
-        PreparedStatement select = connection.prepareStatement(HEAD);
-        ResultSet row = select.executeQuery()) {
-      return row.next()
-          ? new LedgerPosition(row.getLong("position"), instant(row, "recorded_at"))
-          : new LedgerPosition(0, null);
-    } catch (SQLException e) {
-      throw new IllegalStateException("The ledger could not be read", e);
     }
   }
 }
