@@ -47,6 +47,17 @@ public final class Fields {
     }
   }
 
+  /**
+   * The plain fields of a payload.
+   *
+   * @throws IOException if it is no JSON object
+   */
+  public static Map<String, String> of(String payload) throws IOException {
+    try (JsonParser parser = JSON.createParser(payload)) {
+      return of(parser);
+    }
+  }
+
   private static Map<String, String> of(JsonParser parser) throws IOException {
     if (parser.nextToken() != JsonToken.START_OBJECT) {
       throw new IOException("Expected a JSON object");
