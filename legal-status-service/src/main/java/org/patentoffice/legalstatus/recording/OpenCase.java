@@ -46,8 +46,7 @@ final class OpenCase {
     recorded.add(added);
     Reckoning before = standing;
     standing = Reckoning.of(recorded, edition.history(), null);
-    return new Booked(
-        applicationNumber, added, edition, before, standing, observation.cause());
+    return new Booked(applicationNumber, added, edition, before, standing, observation.cause());
   }
 
   String applicationNumber() {

@@ -95,8 +95,7 @@ public class Inbox {
     events.sort(BY_AGGREGATE);
     try {
       List<Outcome> outcomes =
-          QuarkusTransaction.requiringNew()
-              .call(() -> demandAll(events, subscription));
+          QuarkusTransaction.requiringNew().call(() -> demandAll(events, subscription));
       for (int i = 0; i < events.size(); i++) {
         count(events.get(i).aggregateType(), outcomes.get(i).label());
       }

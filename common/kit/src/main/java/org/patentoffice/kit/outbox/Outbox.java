@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 import org.patentoffice.kit.time.OfficeClock;
 
 /**
- * The append-only outbox of this service. One INSERT per event, in the caller's transaction; the
- * sequence per aggregate is dense from 1 and unique, so that a lost race is a lost append.
+ * The append-only outbox of this service. INSERTs only, in the caller's transaction; the sequence
+ * per aggregate is dense from 1 and unique, so that a lost race is a lost append.
  */
 @ApplicationScoped
 public class Outbox {
@@ -117,8 +117,7 @@ public class Outbox {
   /** Binds the columns of several rows. */
   private record Columns(
       Connection connection, PreparedStatement statement, List<OutgoingEvent> rows) {
-    void text(int parameter, Function<OutgoingEvent, @Nullable String> column)
-        throws SQLException {
+    void text(int parameter, Function<OutgoingEvent, @Nullable String> column) throws SQLException {
       @Nullable Object[] values = new @Nullable Object[rows.size()];
       for (int i = 0; i < values.length; i++) {
         values[i] = column.apply(rows.get(i));
