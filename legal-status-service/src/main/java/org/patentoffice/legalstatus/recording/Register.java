@@ -51,6 +51,7 @@ public class Register {
         left join recorded_event e on e.application_number = c.application_number
        order by e.position
       """;
+
   private static final String BY_APPLICATION = caseBy("application_number");
   private static final String BY_PUBLICATION = caseBy("publication_number");
   private static final String BY_REGISTRATION = caseBy("registration_number");
@@ -116,7 +117,8 @@ public class Register {
     List<String> children = List.of((String[]) row.getArray("children").getArray());
     OffsetDateTime headAt = row.getObject("head_recorded_at", OffsetDateTime.class);
     LedgerPosition position =
-        new LedgerPosition(row.getLong("head_position"), headAt == null ? null : headAt.toInstant());
+        new LedgerPosition(
+            row.getLong("head_position"), headAt == null ? null : headAt.toInstant());
     List<Recorded> recorded = new ArrayList<>();
     do {
       if (row.getString("event_id") != null) {

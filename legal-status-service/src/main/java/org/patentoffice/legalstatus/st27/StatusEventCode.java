@@ -71,7 +71,8 @@ public record StatusEventCode(
 
   /** Refuses what is not an event indicator. */
   public static String checkIndicator(String indicator) {
-    if (indicator.length() != INDICATOR_LETTERS || !indicator.chars().allMatch(StatusEventCode::isCapital)) {
+    if (indicator.length() != INDICATOR_LETTERS
+        || !indicator.chars().allMatch(StatusEventCode::isCapital)) {
       throw new IllegalArgumentException(
           "Expected an event indicator such as EXM, but got \"%s\"".formatted(indicator));
     }

@@ -15,8 +15,8 @@ import org.patentoffice.legalstatus.recording.Register;
 import org.patentoffice.legalstatus.recording.Viewer;
 
 /**
- * Makes the report of a case. Without a transaction: one statement reads all of it, so that it is of
- * one instant.
+ * Makes the report of a case. Without a transaction: one statement reads all of it, so that it is
+ * of one instant.
  */
 @ApplicationScoped
 public class Reports {
