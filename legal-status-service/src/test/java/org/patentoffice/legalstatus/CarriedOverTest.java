@@ -175,7 +175,7 @@ class CarriedOverTest {
   }
 
   private static final String WAITING_PID =
-      "select pid from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock' and query like '%insert into legal_case%' and pid <> pg_backend_pid()";
+      "select pid from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock' and query like '%from legal_case%for update%' and pid <> pg_backend_pid()";
   private static final String WAITING = "select count(*) from (" + WAITING_PID + ") each";
 
   @Test

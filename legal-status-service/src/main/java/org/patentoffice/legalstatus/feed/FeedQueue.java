@@ -9,6 +9,7 @@ import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.List;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +29,20 @@ public class FeedQueue {
   public static final String MAPPING_SWITCHED = "mapping-switched";
 
   private static final String PUT =
-      "insert into feed_pending (kind, application_number, payload) values (?, ?, ?)";
+      """
+      insert into feed_pending (kind, application_number, payload)
+      select kind, application_number, payload
+        from unnest(?::text[], ?::text[], ?::text[]) with ordinality
+          as item (kind, application_number, payload, place)
+       order by place
+      """;
+
+  /**
+   * Something to be fed.
+   *
+   * @param applicationNumber the case; null for what concerns all cases
+   */
+  public record Item(String kind, @Nullable String applicationNumber, Object payload) {}
 
   private final DataSource database;
   private final ObjectMapper json;
@@ -52,14 +66,30 @@ public class FeedQueue {
    * @param applicationNumber the case; null for what concerns all cases
    */
   public void put(String kind, @Nullable String applicationNumber, Object payload) {
+    putAll(List.of(new Item(kind, applicationNumber, payload)));
+  }
+
+  /** Puts several things in the queue in their order, in the current transaction. */
+  public void putAll(List<Item> items) {
+    if (items.isEmpty()) {
+      return;
+    }
     try (Connection connection = database.getConnection();
         PreparedStatement insert = connection.prepareStatement(PUT)) {
-      insert.setString(1, kind);
-      insert.setString(2, applicationNumber);
-      insert.setString(3, json.writeValueAsString(payload));
+      @Nullable String[] kinds = new @Nullable String[items.size()];
+      @Nullable String[] numbers = new @Nullable String[items.size()];
+      @Nullable String[] payloads = new @Nullable String[items.size()];
+      for (int i = 0; i < items.size(); i++) {
+        kinds[i] = items.get(i).kind();
+        numbers[i] = items.get(i).applicationNumber();
+        payloads[i] = json.writeValueAsString(items.get(i).payload());
+      }
+      insert.setArray(1, connection.createArrayOf("text", kinds));
+      insert.setArray(2, connection.createArrayOf("text", numbers));
+      insert.setArray(3, connection.createArrayOf("text", payloads));
       insert.executeUpdate();
     } catch (SQLException e) {
-      throw new IllegalStateException("The change was not queued for the feed", e);
+      throw new IllegalStateException("The changes were not queued for the feed", e);
     } catch (JsonProcessingException e) {
       throw new IllegalArgumentException("Expected a payload that can be written as JSON", e);
     }

@@ -35,7 +35,9 @@ class FeedWriter {
   private static final int MOST_PER_TRIM = 100_000;
 
   private static final String LOOK =
-      "select position, exists (select from feed_pending) from feed_head";
+      """
+      select position, (select id from feed_pending order by id limit 1) is not null from feed_head
+      """;
   private static final String LOCK = "select position from feed_head for update";
   private static final String MOVE =
       """

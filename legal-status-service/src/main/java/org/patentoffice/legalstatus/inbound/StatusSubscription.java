@@ -1,7 +1,8 @@
 package org.patentoffice.legalstatus.inbound;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashSet;
+import java.util.Set;
 import org.patentoffice.kit.inbox.Subscription;
 import org.patentoffice.legalstatus.edition.Editions;
 import org.patentoffice.legalstatus.recording.Recorder;
@@ -26,15 +27,16 @@ class StatusSubscription {
    */
   Subscription to(String topic, String service, String... events) {
     Subscription.Builder subscription = Subscription.to(topic);
+    Set<String> recorded = new HashSet<>();
     for (String event : events) {
       String type = "org.patentoffice.%s.%s.v1".formatted(service, event);
       if (neverExports(type)) {
         subscription.ignore(type);
       } else {
-        subscription.on(type, JsonNode.class, recorder::record);
+        recorded.add(type);
       }
     }
-    return subscription.build();
+    return subscription.together(recorded, recorder::record).build();
   }
 
   private boolean neverExports(String type) {

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -40,10 +41,17 @@ public final class LegalBasis {
     "", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix"
   };
 
+  /** As many as the mapping data cite: no text of a request ever comes here. */
+  private static final Map<String, String> KNOWN = new ConcurrentHashMap<>();
+
   private LegalBasis() {}
 
   /** The citation in English; unchanged where it cannot be read. */
   public static String english(String japanese) {
+    return KNOWN.computeIfAbsent(japanese, LegalBasis::translate);
+  }
+
+  private static String translate(String japanese) {
     Optional<String> law = LAWS.keySet().stream().filter(japanese::startsWith).findFirst();
     Matcher citation = CITATION.matcher(japanese.substring(law.map(String::length).orElse(0)));
     if (law.isEmpty() || !citation.matches()) {

@@ -57,6 +57,9 @@ final class LegalOrder {
    * come.
    */
   private List<Entry> causesFirst(List<Entry> day) {
+    if (day.size() == 1) {
+      return day;
+    }
     Deque<Entry> waiting = new ArrayDeque<>(day.stream().sorted(withinDay).toList());
     List<Entry> sorted = new ArrayList<>(day.size());
     while (!waiting.isEmpty()) {

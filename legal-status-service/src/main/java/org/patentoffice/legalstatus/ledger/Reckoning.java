@@ -31,9 +31,9 @@ public record Reckoning(CaseStatus status, Facts facts, List<Recorded> unmapped)
 
   /** What was recorded up to an instant; all of it if the instant is null. */
   public static List<Recorded> known(Collection<Recorded> recorded, @Nullable Instant knownAt) {
-    return recorded.stream()
-        .filter(each -> knownAt == null || !each.recordedAt().isAfter(knownAt))
-        .toList();
+    return knownAt == null
+        ? List.copyOf(recorded)
+        : recorded.stream().filter(each -> !each.recordedAt().isAfter(knownAt)).toList();
   }
 
   /**

@@ -102,8 +102,14 @@ final class Walk {
   }
 
   private @Nullable Step stepOf(@Nullable Entry entry) {
+    if (entry == null) {
+      return null;
+    }
     return steps.stream()
-        .filter(step -> Objects.equals(step.entry(), entry))
+        .filter(
+            step ->
+                step.entry().eventId().equals(entry.eventId())
+                    && step.entry().nationalEvent().equals(entry.nationalEvent()))
         .findFirst()
         .orElse(null);
   }

@@ -22,15 +22,25 @@ final class CopyText {
   }
 
   private void escape(String text) {
+    int written = 0;
     for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      switch (c) {
-        case '\\' -> row.append("\\\\");
-        case '\t' -> row.append("\\t");
-        case '\n' -> row.append("\\n");
-        case '\r' -> row.append("\\r");
-        default -> row.append(c);
+      String escaped =
+          switch (text.charAt(i)) {
+            case '\\' -> "\\\\";
+            case '\t' -> "\\t";
+            case '\n' -> "\\n";
+            case '\r' -> "\\r";
+            default -> "";
+          };
+      if (!escaped.isEmpty()) {
+        row.append(text, written, i).append(escaped);
+        written = i + 1;
       }
+    }
+    if (written == 0) {
+      row.append(text);
+    } else {
+      row.append(text, written, text.length());
     }
   }
 

@@ -27,6 +27,7 @@ final class PartFold {
   private final Set<String> parked;
   private final boolean fromAnnouncements;
   private final Map<String, Map<String, ObservedEvent>> cases = new LinkedHashMap<>();
+  private final Map<String, String> numbers = new HashMap<>();
   private final Map<String, Instant> announced = new HashMap<>();
 
   /**
@@ -51,7 +52,7 @@ final class PartFold {
             .ifPresent(
                 event ->
                     cases
-                        .computeIfAbsent(number(told.key()), key -> new LinkedHashMap<>())
+                        .computeIfAbsent(numberOf(told.key()), number -> new LinkedHashMap<>())
                         .putIfAbsent(event.id(), event));
       }
     } else if (fromAnnouncements) {
@@ -67,8 +68,9 @@ final class PartFold {
     }
   }
 
-  private static String number(String key) {
-    return ApplicationNumber.parse(key).toString();
+  /** As the office displays it; each spelling is read once. */
+  private String numberOf(String key) {
+    return numbers.computeIfAbsent(key, spelling -> ApplicationNumber.parse(spelling).toString());
   }
 
   /** The numbers of the cases. */

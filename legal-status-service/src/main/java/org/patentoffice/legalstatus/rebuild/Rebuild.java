@@ -9,11 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.function.IntConsumer;
 import javax.sql.DataSource;
 import org.jboss.logging.Logger;
 import org.patentoffice.kit.time.OfficeClock;
@@ -30,7 +27,7 @@ import org.patentoffice.legalstatus.recording.Standing;
  *
  * <pre>{@code
  * read a slice of the topics once ─▶ parts by case, on disk ─▶ fold a part in memory ─▶ COPY ─┐
- *        ▲───────────────────────────── next slice ◀─────────────────────────────────────────────┤
+ *        ▲───────────── next slice, while this one is folded ◀───────────────────────────────────┤
  *                                                                                                ▼
  *                            indexes ─▶ lock ─▶ take over what came meanwhile ─▶ compare digests ─▶ switch
  * }</pre>
@@ -144,16 +141,23 @@ public class Rebuild {
     Set<String> parked = serving.parked();
     boolean lost = serving.isEmpty();
     Iterator<Long> free = serving.freePositions();
-    for (Slice slice : slices) {
-      try (Spill spill = new Spill(slice)) {
-        topics.read(
-            slice,
-            record ->
-                Told.of(record)
-                    .filter(told -> PartFold.wants(told.type(), types, lost))
-                    .ifPresent(spill::add));
-        foldAll(
-            slice,
+    try (Folding folding = new Folding(FOLDERS)) {
+      for (Slice slice : slices) {
+        Spill spill = new Spill(slice);
+        try {
+          topics.read(
+              slice,
+              record ->
+                  Told.of(record)
+                      .filter(told -> PartFold.wants(told.type(), types, lost))
+                      .ifPresent(spill::add));
+        } catch (RuntimeException e) {
+          spill.close();
+          throw e;
+        }
+        folding.next(
+            spill,
+            slice.parts(),
             part -> {
               PartFold fold = new PartFold(types, parked, lost);
               spill.drain(part, fold::add);
@@ -165,31 +169,7 @@ public class Rebuild {
                   rebuilt.size());
             });
       }
-    }
-  }
-
-  /** Folds the parts of a slice, {@value #FOLDERS} at a time; the first failure ends it. */
-  private static void foldAll(Slice slice, IntConsumer fold) {
-    try (ExecutorService folders =
-        Executors.newFixedThreadPool(
-            FOLDERS, Thread.ofPlatform().name("legal-status-fold-", 0).daemon().factory())) {
-      List<Future<?>> parts = new ArrayList<>();
-      for (int part = 0; part < slice.parts(); part++) {
-        int one = part;
-        parts.add(folders.submit(() -> fold.accept(one)));
-      }
-      try {
-        for (Future<?> part : parts) {
-          part.get();
-        }
-      } catch (ExecutionException e) {
-        folders.shutdownNow();
-        throw new IllegalStateException("A part could not be rebuilt: " + e.getCause(), e);
-      } catch (InterruptedException e) {
-        folders.shutdownNow();
-        Thread.currentThread().interrupt();
-        throw new IllegalStateException("The rebuild was interrupted", e);
-      }
+      folding.end();
     }
   }
 

@@ -3,7 +3,6 @@ package org.patentoffice.legalstatus.recording;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.patentoffice.kit.outbox.Cause;
 import org.patentoffice.kit.outbox.Outbox;
 import org.patentoffice.kit.outbox.OutgoingEvent;
 import org.patentoffice.legalstatus.event.EventUnmapped;
@@ -31,7 +30,7 @@ class Announcer {
    * One announcement per status event of what was booked; the first one says what else changed by
    * it.
    */
-  void statusChanged(Booked booked, Cause cause) {
+  void statusChanged(Booked booked, Announcements announcements) {
     String eventId = booked.recorded().event().id();
     List<Step> steps = booked.after().status().steps();
     Change change = Change.between(booked.before().status(), booked.after().status());
@@ -39,24 +38,34 @@ class Announcer {
     for (Step step : steps) {
       if (step.entry().eventId().equals(eventId)) {
         StatusChanged announcement = announcement(booked, step, first ? change : null);
-        emit(booked, StatusChanged.NAME, announcement, cause);
-        feed(booked, FeedQueue.STATUS_CHANGED, announcement);
+        add(booked, StatusChanged.NAME, FeedQueue.STATUS_CHANGED, announcement, announcements);
         first = false;
       }
     }
   }
 
   /** The public feed says nothing of a case before its publication, and then that it is there. */
-  private void feed(Booked booked, String kind, Object announcement) {
+  private static void add(
+      Booked booked, String name, String kind, Object payload, Announcements announcements) {
+    announcements.events.add(
+        new OutgoingEvent(
+            StatusChanged.TOPIC, booked.applicationNumber(), name, payload, booked.cause()));
     if (booked.after().facts().isPublic()) {
-      feed.put(
-          booked.before().facts().isPublic() ? kind : FeedQueue.CASE_PUBLISHED,
-          booked.applicationNumber(),
-          announcement);
+      announcements.feed.add(
+          new FeedQueue.Item(
+              booked.before().facts().isPublic() ? kind : FeedQueue.CASE_PUBLISHED,
+              booked.applicationNumber(),
+              payload));
     }
   }
 
-  void unmapped(Booked booked, Cause cause) {
+  /** Announces all of it in the current transaction. */
+  void tell(Announcements announcements) {
+    outbox.appendAll(announcements.events);
+    feed.putAll(announcements.feed);
+  }
+
+  void unmapped(Booked booked, Announcements announcements) {
     EventUnmapped announcement =
         new EventUnmapped(
             booked.applicationNumber(),
@@ -65,13 +74,7 @@ class Announcer {
             booked.recorded().recordedAt(),
             booked.edition().mapping().version(),
             booked.after().facts().isPublic());
-    emit(booked, EventUnmapped.NAME, announcement, cause);
-    feed(booked, FeedQueue.EVENT_UNMAPPED, announcement);
-  }
-
-  private void emit(Booked booked, String name, Object payload, Cause cause) {
-    outbox.append(
-        new OutgoingEvent(StatusChanged.TOPIC, booked.applicationNumber(), name, payload, cause));
+    add(booked, EventUnmapped.NAME, FeedQueue.EVENT_UNMAPPED, announcement, announcements);
   }
 
   private static StatusChanged announcement(Booked booked, Step step, @Nullable Change change) {

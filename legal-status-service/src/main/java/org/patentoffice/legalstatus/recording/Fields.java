@@ -1,12 +1,12 @@
 package org.patentoffice.legalstatus.recording;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -21,8 +21,9 @@ public final class Fields {
   /** An object that has this is a reference to content, not a group of facts. */
   private static final String CONTENT = "sha256";
 
-  private static final ObjectMapper JSON = new ObjectMapper();
-  private static final TypeReference<Map<String, String>> TEXTS = new TypeReference<>() {};
+  private static final int TYPICAL_CHARACTERS = 256;
+
+  private static final JsonFactory JSON = new JsonFactory();
 
   private Fields() {}
 
@@ -41,7 +42,18 @@ public final class Fields {
    * @throws IOException if it is no JSON object
    */
   public static Map<String, String> of(byte[] payload) throws IOException {
-    try (JsonParser parser = JSON.getFactory().createParser(payload)) {
+    try (JsonParser parser = JSON.createParser(payload)) {
+      return of(parser);
+    }
+  }
+
+  /**
+   * The plain fields of a payload.
+   *
+   * @throws IOException if it is no JSON object
+   */
+  public static Map<String, String> of(String payload) throws IOException {
+    try (JsonParser parser = JSON.createParser(payload)) {
       return of(parser);
     }
   }
@@ -90,18 +102,38 @@ public final class Fields {
 
   /** The fields as a JSON object. */
   public static String write(Map<String, String> fields) {
-    try {
-      return JSON.writeValueAsString(fields);
-    } catch (JsonProcessingException e) {
+    StringWriter text = new StringWriter(TYPICAL_CHARACTERS);
+    try (JsonGenerator out = JSON.createGenerator(text)) {
+      out.writeStartObject();
+      for (Map.Entry<String, String> field : fields.entrySet()) {
+        out.writeStringField(field.getKey(), field.getValue());
+      }
+      out.writeEndObject();
+    } catch (IOException e) {
       throw new IllegalStateException("Texts are always writable", e);
     }
+    return text.toString();
   }
 
   /** The fields of a JSON object. */
   public static Map<String, String> read(String json) {
-    try {
-      return JSON.readValue(json, TEXTS);
-    } catch (JsonProcessingException e) {
+    try (JsonParser parser = JSON.createParser(json)) {
+      Map<String, String> fields = new LinkedHashMap<>();
+      parser.nextToken();
+      for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
+        JsonToken value = parser.nextToken();
+        if (value != JsonToken.VALUE_NULL) {
+          if (!value.isScalarValue()) {
+            throw new IllegalStateException("The ledger holds fields that are not plain");
+          }
+          fields.put(name, parser.getText());
+        }
+      }
+      if (parser.currentToken() != JsonToken.END_OBJECT) {
+        throw new IllegalStateException("The ledger holds something that is no JSON object");
+      }
+      return fields;
+    } catch (IOException e) {
       throw new IllegalStateException("The ledger holds something that is no JSON object", e);
     }
   }

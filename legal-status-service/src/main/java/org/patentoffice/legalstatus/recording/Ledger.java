@@ -7,9 +7,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import javax.sql.DataSource;
 import org.patentoffice.legalstatus.ledger.Recorded;
 import org.patentoffice.legalstatus.mapping.ObservedEvent;
@@ -24,17 +26,28 @@ class Ledger {
   static final String COLUMNS =
       "position, event_id, event_type, causation_id, occurred_at, recorded_at, fields";
 
+  /** The same columns of a table by another name. */
+  static String columnsOf(String table) {
+    return table + "." + COLUMNS.replace(", ", ", " + table + ".");
+  }
+
   private static final String OF_CASE =
       "select %s from recorded_event where application_number = ? order by position"
+          .formatted(COLUMNS);
+  private static final String OF_CASES =
+      "select application_number, %s from recorded_event where application_number = any(?) order by position"
           .formatted(COLUMNS);
   private static final String APPEND =
       """
       insert into recorded_event (application_number, event_id, event_type, causation_id,
                                   occurred_at, recorded_at, fields)
-      values (?, ?, ?, ?, ?, ?, ?) returning position
+      select application_number, event_id, event_type, causation_id, occurred_at, recorded_at, fields
+        from unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::timestamptz[], ?::timestamptz[],
+                    ?::text[]) with ordinality
+          as told (application_number, event_id, event_type, causation_id, occurred_at, recorded_at,
+                   fields, place)
+       order by place
       """;
-  private static final String HEAD =
-      "select position, recorded_at from recorded_event order by position desc limit 1";
 
   private final DataSource database;
 
@@ -76,37 +89,40 @@ class Ledger {
     return row.getObject(column, OffsetDateTime.class).toInstant();
   }
 
-  /** Appends an event; answers it with its position. */
-  Recorded append(String applicationNumber, Recorded recorded) {
-    ObservedEvent event = recorded.event();
+  /** All that is recorded of several cases, each in the order of recording. */
+  Map<String, List<Recorded>> of(Collection<String> applicationNumbers) {
     try (Connection connection = database.getConnection();
-        PreparedStatement insert = connection.prepareStatement(APPEND)) {
-      insert.setString(1, applicationNumber);
-      insert.setString(2, event.id());
-      insert.setString(3, event.type());
-      insert.setString(4, event.causationId());
-      insert.setObject(5, OffsetDateTime.ofInstant(event.occurredAt(), ZoneOffset.UTC));
-      insert.setObject(6, OffsetDateTime.ofInstant(recorded.recordedAt(), ZoneOffset.UTC));
-      insert.setString(7, Fields.write(event.fields()));
-      try (ResultSet row = insert.executeQuery()) {
-        row.next();
-        return new Recorded(row.getLong(1), event, recorded.recordedAt());
+        PreparedStatement select = connection.prepareStatement(OF_CASES)) {
+      select.setArray(1, connection.createArrayOf("text", applicationNumbers.toArray()));
+      Map<String, List<Recorded>> found = new HashMap<>();
+      try (ResultSet row = select.executeQuery()) {
+        while (row.next()) {
+          found
+              .computeIfAbsent(row.getString("application_number"), number -> new ArrayList<>())
+              .add(recorded(row));
+        }
       }
+      return found;
     } catch (SQLException e) {
-      throw new IllegalStateException("Event %s was not recorded".formatted(event.id()), e);
+      throw new IllegalStateException("The ledger could not be read", e);
     }
   }
 
-  /** How far the ledger reaches now. */
-  LedgerPosition head() {
+  /** Appends events in their order. */
+  void append(List<Booked> booked) {
     try (Connection connection = database.getConnection();
-        PreparedStatement select = connection.prepareStatement(HEAD);
-        ResultSet row = select.executeQuery()) {
-      return row.next()
-          ? new LedgerPosition(row.getLong("position"), instant(row, "recorded_at"))
-          : new LedgerPosition(0, null);
+        PreparedStatement insert = connection.prepareStatement(APPEND)) {
+      Columns<Booked> columns = new Columns<>(connection, insert, booked);
+      columns.put("text", Booked::applicationNumber);
+      columns.put("text", each -> each.recorded().event().id());
+      columns.put("text", each -> each.recorded().event().type());
+      columns.put("text", each -> each.recorded().event().causationId());
+      columns.put("timestamptz", each -> each.recorded().event().occurredAt());
+      columns.put("timestamptz", each -> each.recorded().recordedAt());
+      columns.put("text", each -> Fields.write(each.recorded().event().fields()));
+      insert.executeUpdate();
     } catch (SQLException e) {
-      throw new IllegalStateException("The ledger could not be read", e);
+      throw new IllegalStateException("%d events were not recorded".formatted(booked.size()), e);
     }
   }
 }

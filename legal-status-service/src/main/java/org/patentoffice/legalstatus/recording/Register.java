@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,24 +24,38 @@ import org.patentoffice.legalstatus.ledger.Recorded;
  */
 @ApplicationScoped
 public class Register {
+  static final int MOST_CHILDREN = 100;
+
+  private static final String VISIBLE =
+      "(%1$s.is_public or v.office or (v.username <> '' and %1$s.owner = v.username))";
+
+  /**
+   * One statement for all that an answer needs: round trips are most of what a read costs. The case
+   * stands before its events, as in every lock of both tables.
+   */
   private static final String CASE =
       """
-      select c.application_number, %s
-        from legal_case c left join recorded_event e on e.application_number = c.application_number
-       where c.%s = ? and (c.is_public or ? or (? <> '' and c.owner = ?))
+      select c.application_number, family.parent, family.children,
+             head.position as head_position, head.recorded_at as head_recorded_at, %s
+        from (select ?::boolean as office, ?::text as username) v
+        join legal_case c on c.%s = ? and %s
+        left join lateral (
+          select (select p.application_number from legal_case p
+                   where p.application_number = c.parent and %s) as parent,
+                 array(select k.application_number from legal_case k
+                        where k.parent = c.application_number and %s
+                        order by k.application_number limit %d) as children
+          offset 0) family on true
+        left join (select position, recorded_at from recorded_event
+                    order by position desc limit 1) head on true
+        left join recorded_event e on e.application_number = c.application_number
        order by e.position
       """;
-  private static final String BY_APPLICATION = CASE.formatted(Ledger.COLUMNS, "application_number");
-  private static final String BY_PUBLICATION = CASE.formatted(Ledger.COLUMNS, "publication_number");
-  private static final String BY_REGISTRATION =
-      CASE.formatted(Ledger.COLUMNS, "registration_number");
 
-  private static final String FAMILY =
-      """
-      select c.application_number from legal_case c
-       where c.%s = ? and (c.is_public or ? or (? <> '' and c.owner = ?))
-       order by c.application_number limit %d
-      """;
+  private static final String BY_APPLICATION = caseBy("application_number");
+  private static final String BY_PUBLICATION = caseBy("publication_number");
+  private static final String BY_REGISTRATION = caseBy("registration_number");
+
   private static final String PUBLISHED =
       """
       select c.application_number, %s
@@ -50,62 +65,72 @@ public class Register {
        order by c.application_number, e.position
       """
           .formatted(Ledger.COLUMNS);
-  private static final int MOST_CHILDREN = 100;
-  private static final String VISIBLE = FAMILY.formatted("application_number", 1);
-  private static final String CHILDREN = FAMILY.formatted("parent", MOST_CHILDREN);
 
   private final DataSource database;
-  private final Ledger ledger;
 
-  Register(DataSource database, Ledger ledger) {
+  Register(DataSource database) {
     this.database = database;
-    this.ledger = ledger;
+  }
+
+  private static String caseBy(String number) {
+    return CASE.formatted(
+        Ledger.columnsOf("e"),
+        number,
+        VISIBLE.formatted("c"),
+        VISIBLE.formatted("p"),
+        VISIBLE.formatted("k"),
+        MOST_CHILDREN);
   }
 
   /** The case of an application number, if the viewer may see it. */
-  public Optional<LegalCase> find(ApplicationNumber number, Viewer viewer) {
+  public Optional<CaseView> find(ApplicationNumber number, Viewer viewer) {
     return find(BY_APPLICATION, number.toString(), viewer);
   }
 
   /** The case of a publication number, if the viewer may see it. */
-  public Optional<LegalCase> find(PublicationNumber number, Viewer viewer) {
+  public Optional<CaseView> find(PublicationNumber number, Viewer viewer) {
     return find(BY_PUBLICATION, number.toString(), viewer);
   }
 
   /** The case of a registration number, if the viewer may see it. */
-  public Optional<LegalCase> find(RegistrationNumber number, Viewer viewer) {
+  public Optional<CaseView> find(RegistrationNumber number, Viewer viewer) {
     return find(BY_REGISTRATION, number.toString(), viewer);
   }
 
-  private Optional<LegalCase> find(String query, String number, Viewer viewer) {
+  private Optional<CaseView> find(String query, String number, Viewer viewer) {
     try (Connection connection = database.getConnection();
         PreparedStatement select = connection.prepareStatement(query)) {
-      bind(select, number, viewer);
+      select.setBoolean(1, viewer.office());
+      select.setString(2, viewer.username());
+      select.setString(3, number);
       try (ResultSet row = select.executeQuery()) {
-        return row.next() ? Optional.of(legalCase(row)) : Optional.empty();
+        return row.next() ? Optional.of(view(row)) : Optional.empty();
       }
     } catch (SQLException e) {
       throw new IllegalStateException("The register could not be read", e);
     }
   }
 
-  private static void bind(PreparedStatement select, String number, Viewer viewer)
-      throws SQLException {
-    select.setString(1, number);
-    select.setBoolean(2, viewer.office());
-    select.setString(3, viewer.username());
-    select.setString(4, viewer.username());
-  }
-
-  private static LegalCase legalCase(ResultSet row) throws SQLException {
+  private static CaseView view(ResultSet row) throws SQLException {
     String number = row.getString("application_number");
+    String parent = row.getString("parent");
+    List<String> children = List.of((String[]) row.getArray("children").getArray());
+    OffsetDateTime headAt = row.getObject("head_recorded_at", OffsetDateTime.class);
+    LedgerPosition position =
+        new LedgerPosition(
+            row.getLong("head_position"), headAt == null ? null : headAt.toInstant());
     List<Recorded> recorded = new ArrayList<>();
     do {
       if (row.getString("event_id") != null) {
         recorded.add(Ledger.recorded(row));
       }
     } while (row.next());
-    return new LegalCase(number, recorded);
+    return new CaseView(number, recorded, parent, children, position);
+  }
+
+  /** True if the viewer may see this case. */
+  public boolean isVisible(String applicationNumber, Viewer viewer) {
+    return find(BY_APPLICATION, applicationNumber, viewer).isPresent();
   }
 
   /** The next published cases after this one, by application number, with their events. */
@@ -128,39 +153,5 @@ public class Register {
     } catch (SQLException e) {
       throw new IllegalStateException("The register could not be read", e);
     }
-  }
-
-  /** True if the viewer may see this case. */
-  public boolean isVisible(String applicationNumber, Viewer viewer) {
-    return !numbers(VISIBLE, applicationNumber, viewer).isEmpty();
-  }
-
-  /**
-   * The applications that were divided or converted from this one and that the viewer may see, at
-   * most {@value #MOST_CHILDREN}.
-   */
-  public List<String> childrenOf(String applicationNumber, Viewer viewer) {
-    return numbers(CHILDREN, applicationNumber, viewer);
-  }
-
-  private List<String> numbers(String query, String number, Viewer viewer) {
-    try (Connection connection = database.getConnection();
-        PreparedStatement select = connection.prepareStatement(query)) {
-      bind(select, number, viewer);
-      List<String> numbers = new ArrayList<>();
-      try (ResultSet row = select.executeQuery()) {
-        while (row.next()) {
-          numbers.add(row.getString(1));
-        }
-      }
-      return numbers;
-    } catch (SQLException e) {
-      throw new IllegalStateException("The register could not be read", e);
-    }
-  }
-
-  /** How far the ledger reaches now. */
-  public LedgerPosition position() {
-    return ledger.head();
   }
 }

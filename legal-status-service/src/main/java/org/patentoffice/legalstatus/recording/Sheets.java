@@ -7,6 +7,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import javax.sql.DataSource;
 import org.jboss.logging.Logger;
 import org.patentoffice.legalstatus.edition.Edition;
@@ -57,12 +61,15 @@ public class Sheets {
    * Locks a case and puts down where it stands under an edition; passes over what it cannot read.
    */
   public void reckon(String applicationNumber, Edition edition) {
-    cases.lock(applicationNumber);
+    cases.lock(new TreeSet<>(Set.of(applicationNumber)));
     try {
       standings.put(
           edition.mapping().version(),
-          applicationNumber,
-          Standing.of(Reckoning.of(ledger.of(applicationNumber), edition.history(), null)));
+          new TreeMap<>(
+              Map.of(
+                  applicationNumber,
+                  Standing.of(
+                      Reckoning.of(ledger.of(applicationNumber), edition.history(), null)))));
     } catch (IllegalArgumentException e) {
       LOG.warnf(
           "A case could not be read: applicationNumber=%s mapping=%s detail=%s",

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.sql.Types;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
 import javax.sql.DataSource;
 
 /** Where the cases stand, one row per case and version of the mapping that is in use. */
@@ -15,7 +17,12 @@ public class Standings {
       insert into case_status (mapping_version, application_number, stage, state, key_event,
                                detailed_event, detailed_certainty, since, last_code, events,
                                unmapped, digest)
-      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      select ?, application_number, stage, state, key_event, detailed_event, detailed_certainty, since,
+             last_code, events, unmapped, digest
+        from unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::date[], ?::text[],
+                    ?::int[], ?::int[], ?::text[])
+          as new (application_number, stage, state, key_event, detailed_event, detailed_certainty, since,
+                  last_code, events, unmapped, digest)
       on conflict (mapping_version, application_number) do update set
         stage = excluded.stage, state = excluded.state, key_event = excluded.key_event,
         detailed_event = excluded.detailed_event,
@@ -30,25 +37,30 @@ public class Standings {
     this.database = database;
   }
 
-  /** Puts down where a case stands under a version. */
-  public void put(String mappingVersion, String applicationNumber, Standing standing) {
+  /** Puts down where cases stand under a version. */
+  public void put(String mappingVersion, SortedMap<String, Standing> standings) {
+    if (standings.isEmpty()) {
+      return;
+    }
     try (Connection connection = database.getConnection();
         PreparedStatement upsert = connection.prepareStatement(PUT)) {
       upsert.setString(1, mappingVersion);
-      upsert.setString(2, applicationNumber);
-      upsert.setString(3, standing.stage());
-      upsert.setString(4, standing.state());
-      upsert.setString(5, standing.keyEvent());
-      upsert.setString(6, standing.detailedEvent());
-      upsert.setString(7, standing.detailedCertainty());
-      upsert.setObject(8, standing.since(), Types.DATE);
-      upsert.setString(9, standing.lastCode());
-      upsert.setInt(10, standing.events());
-      upsert.setInt(11, standing.unmapped());
-      upsert.setString(12, standing.digest());
+      Columns<Map.Entry<String, Standing>> columns =
+          new Columns<>(connection, upsert, List.copyOf(standings.entrySet()), 1);
+      columns.put("text", Map.Entry::getKey);
+      columns.put("text", each -> each.getValue().stage());
+      columns.put("text", each -> each.getValue().state());
+      columns.put("text", each -> each.getValue().keyEvent());
+      columns.put("text", each -> each.getValue().detailedEvent());
+      columns.put("text", each -> each.getValue().detailedCertainty());
+      columns.put("date", each -> each.getValue().since());
+      columns.put("text", each -> each.getValue().lastCode());
+      columns.put("int4", each -> each.getValue().events());
+      columns.put("int4", each -> each.getValue().unmapped());
+      columns.put("text", each -> each.getValue().digest());
       upsert.executeUpdate();
     } catch (SQLException e) {
-      throw new IllegalStateException("The standing of the case could not be put down", e);
+      throw new IllegalStateException("The standings could not be put down", e);
     }
   }
 }

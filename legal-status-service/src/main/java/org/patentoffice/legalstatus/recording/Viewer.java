@@ -14,6 +14,6 @@ public record Viewer(String username, boolean office) {
 
   /** Whoever makes the present request. */
   public static Viewer of(Caller caller) {
-    return new Viewer(caller.username(), caller.isOffice());
+    return caller.isAnonymous() ? PUBLIC : new Viewer(caller.username(), caller.isOffice());
   }
 }

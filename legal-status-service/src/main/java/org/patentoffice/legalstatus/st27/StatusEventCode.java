@@ -27,8 +27,8 @@ public record StatusEventCode(
   private static final Pattern SHAPE =
       Pattern.compile(
           "([ANU])-([0-6])-([0-6])-([A-Z](?:00|10))-([A-Z][0-9]{2})-([A-Z]{3})-([A-Z0-9]{1,10})");
-  private static final Pattern INDICATOR = Pattern.compile("[A-Z]{3}");
-  private static final Pattern NATIONAL_EVENT = Pattern.compile("[A-Z0-9]{1,10}");
+  private static final int INDICATOR_LETTERS = 3;
+  private static final int LONGEST_NATIONAL_EVENT = 10;
 
   /** Longer than any code; what is longer is not quoted in a message. */
   private static final int LONGEST_CODE_CHARACTERS = 40;
@@ -71,7 +71,8 @@ public record StatusEventCode(
 
   /** Refuses what is not an event indicator. */
   public static String checkIndicator(String indicator) {
-    if (!INDICATOR.matcher(indicator).matches()) {
+    if (indicator.length() != INDICATOR_LETTERS
+        || !indicator.chars().allMatch(StatusEventCode::isCapital)) {
       throw new IllegalArgumentException(
           "Expected an event indicator such as EXM, but got \"%s\"".formatted(indicator));
     }
@@ -80,7 +81,9 @@ public record StatusEventCode(
 
   /** Refuses what is not a national event code. */
   public static String checkNationalEvent(String code) {
-    if (!NATIONAL_EVENT.matcher(code).matches()) {
+    if (code.isEmpty()
+        || code.length() > LONGEST_NATIONAL_EVENT
+        || !code.chars().allMatch(each -> isCapital(each) || (each >= '0' && each <= '9'))) {
       throw new IllegalArgumentException(
           "Expected a national event of 1 to 10 capitals or digits, but got \"%s\""
               .formatted(code));
@@ -88,16 +91,25 @@ public record StatusEventCode(
     return code;
   }
 
+  private static boolean isCapital(int character) {
+    return character >= 'A' && character <= 'Z';
+  }
+
   @Override
   public String toString() {
-    return "%s-%s-%s-%s-%s-%s-%s"
-        .formatted(
-            state.code(),
-            stageBefore.code(),
-            stageAfter.code(),
-            keyEvent,
-            detailedEvent,
-            indicator,
-            nationalEvent);
+    // A case is reckoned with every read and event of it: String.format costs ten times as much.
+    return state.code()
+        + "-"
+        + stageBefore.code()
+        + "-"
+        + stageAfter.code()
+        + "-"
+        + keyEvent.text()
+        + "-"
+        + detailedEvent.text()
+        + "-"
+        + indicator
+        + "-"
+        + nationalEvent;
   }
 }

@@ -7,8 +7,12 @@ import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.HexFormat;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.patentoffice.legalstatus.ledger.Recorded;
 
 /**
  * Validators of an answer: of one about a case the tag changes with the case and the mapping, not
@@ -30,8 +34,20 @@ public final class Freshness {
             report.edition().mapping().version(),
             report.applicationNumber(),
             report.moment().toString(),
-            report.recorded().toString(),
+            report.recorded().stream().map(Freshness::identity).collect(Collectors.joining(" ")),
             report.family().toString()));
+  }
+
+  /** The ledger is append-only: an event's place, instant and fields say which one it is. */
+  private static String identity(Recorded recorded) {
+    Instant at = recorded.recordedAt();
+    return recorded.position()
+        + "/"
+        + at.getEpochSecond()
+        + "."
+        + at.getNano()
+        + "/"
+        + Objects.hash(recorded.event().id(), recorded.event().fields());
   }
 
   /** A weak tag that changes with the content. */

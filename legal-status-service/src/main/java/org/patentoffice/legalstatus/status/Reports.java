@@ -10,14 +10,13 @@ import org.patentoffice.legalstatus.edition.Edition;
 import org.patentoffice.legalstatus.edition.EditionInForce;
 import org.patentoffice.legalstatus.ledger.Reckoning;
 import org.patentoffice.legalstatus.ledger.Recorded;
-import org.patentoffice.legalstatus.recording.LedgerPosition;
-import org.patentoffice.legalstatus.recording.LegalCase;
+import org.patentoffice.legalstatus.recording.CaseView;
 import org.patentoffice.legalstatus.recording.Register;
 import org.patentoffice.legalstatus.recording.Viewer;
 
 /**
- * Makes the report of a case. Without a transaction: every statement reads for itself, so that a
- * reader never holds one table while waiting for another.
+ * Makes the report of a case. Without a transaction: one statement reads all of it, so that it is
+ * of one instant.
  */
 @ApplicationScoped
 public class Reports {
@@ -35,14 +34,13 @@ public class Reports {
    * @param moment on which day, as known when; answered by the version of the mapping of then
    */
   public Optional<CaseReport> of(CaseNumber number, Moment moment, Viewer viewer) {
-    LedgerPosition position = register.position();
-    Optional<LegalCase> found =
+    Optional<CaseView> found =
         switch (number) {
           case CaseNumber.Application application -> register.find(application.number(), viewer);
           case CaseNumber.Publication publication -> register.find(publication.number(), viewer);
           case CaseNumber.Registration registration -> register.find(registration.number(), viewer);
         };
-    return found.map(legalCase -> report(legalCase, moment, viewer, position));
+    return found.map(view -> report(view, moment, viewer));
   }
 
   /**
@@ -60,12 +58,11 @@ public class Reports {
         .orElseThrow(() -> StatusProblems.unknown(number));
   }
 
-  private CaseReport report(
-      LegalCase legalCase, Moment moment, Viewer viewer, LedgerPosition position) {
+  private CaseReport report(CaseView view, Moment moment, Viewer viewer) {
     Edition edition = editions.at(moment.knownAt());
-    List<Recorded> known = Reckoning.known(legalCase.recorded(), moment.knownAt());
+    List<Recorded> known = Reckoning.known(view.recorded(), moment.knownAt());
     Reckoning reckoning = Reckoning.of(known, edition.history(), moment.asOf());
-    String number = legalCase.applicationNumber();
+    String number = view.applicationNumber();
     return new CaseReport(
         number,
         moment,
@@ -74,17 +71,17 @@ public class Reports {
         reckoning,
         edition.sentences().of(number, reckoning.status()),
         Deadlines.of(ApplicationNumber.parse(number).right(), reckoning),
-        family(number, reckoning, viewer),
-        position);
+        family(view, reckoning, viewer),
+        view.position());
   }
 
-  private List<Relative> family(String number, Reckoning reckoning, Viewer viewer) {
+  private List<Relative> family(CaseView view, Reckoning reckoning, Viewer viewer) {
     List<Relative> family = new ArrayList<>();
     String parent = reckoning.facts().parent();
-    if (parent != null && register.isVisible(parent, viewer)) {
+    if (parent != null && (parent.equals(view.parent()) || register.isVisible(parent, viewer))) {
       family.add(Relative.parent(parent));
     }
-    register.childrenOf(number, viewer).forEach(child -> family.add(Relative.child(child)));
+    view.children().forEach(child -> family.add(Relative.child(child)));
     return family;
   }
 }

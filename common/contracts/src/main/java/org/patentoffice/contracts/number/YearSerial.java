@@ -27,10 +27,16 @@ final class YearSerial {
   }
 
   static String digits(int year, int serial) {
-    return "%d%06d".formatted(year, serial);
+    return year + sixDigits(serial);
   }
 
   static String display(String prefix, int year, int serial) {
-    return "%s%d-%06d".formatted(prefix, year, serial);
+    return prefix + year + "-" + sixDigits(serial);
+  }
+
+  /** With leading zeros. Numbers are displayed with every event and row: no String.format. */
+  private static String sixDigits(int serial) {
+    String digits = Integer.toString(serial);
+    return "000000".substring(digits.length()) + digits;
   }
 }

@@ -95,8 +95,7 @@ public class Inbox {
     events.sort(BY_AGGREGATE);
     try {
       List<Outcome> outcomes =
-          QuarkusTransaction.requiringNew()
-              .call(() -> events.stream().map(event -> demand(event, subscription)).toList());
+          QuarkusTransaction.requiringNew().call(() -> demandAll(events, subscription));
       for (int i = 0; i < events.size(); i++) {
         count(events.get(i).aggregateType(), outcomes.get(i).label());
       }
@@ -107,13 +106,34 @@ public class Inbox {
     }
   }
 
-  /** Applies an event in the current transaction, or makes it fail. */
-  private Outcome demand(InboundEvent event, Subscription subscription) {
-    Outcome outcome = apply(event, subscription);
-    if (outcome == Outcome.GAP || outcome == Outcome.UNKNOWN_MAJOR) {
-      throw new IllegalStateException("Event %s must be parked".formatted(event.id()));
+  /** Applies events in the current transaction, or makes it fail: claimed and handled together. */
+  private List<Outcome> demandAll(List<InboundEvent> events, Subscription subscription) {
+    for (InboundEvent event : events) {
+      if (subscription.dispositionOf(event.type()) == Subscription.Disposition.UNKNOWN_MAJOR) {
+        throw new IllegalStateException("Event %s must be parked".formatted(event.id()));
+      }
     }
-    return outcome;
+    List<Outcome> claims = rows.claimAll(consumer, events);
+    List<Outcome> outcomes = new ArrayList<>(events.size());
+    List<InboundEvent> toHandle = new ArrayList<>(events.size());
+    for (int i = 0; i < events.size(); i++) {
+      InboundEvent event = events.get(i);
+      Outcome outcome = claims.get(i);
+      if (outcome == Outcome.APPLIED) {
+        outcome =
+            switch (subscription.dispositionOf(event.type())) {
+              case HANDLE -> {
+                toHandle.add(event);
+                yield Outcome.APPLIED;
+              }
+              case IGNORE -> Outcome.IGNORED;
+              case UNKNOWN_TYPE, UNKNOWN_MAJOR -> Outcome.UNKNOWN_TYPE;
+            };
+      }
+      outcomes.add(outcome);
+    }
+    handle(toHandle, subscription);
+    return outcomes;
   }
 
   /**
@@ -183,7 +203,7 @@ public class Inbox {
     }
     return switch (disposition) {
       case HANDLE -> {
-        handle(event, subscription);
+        handle(List.of(event), subscription);
         yield Outcome.APPLIED;
       }
       case IGNORE -> Outcome.IGNORED;
@@ -191,9 +211,9 @@ public class Inbox {
     };
   }
 
-  private void handle(InboundEvent event, Subscription subscription) {
+  private void handle(List<InboundEvent> events, Subscription subscription) {
     try {
-      subscription.handle(event, json);
+      subscription.handle(events, json);
     } catch (JsonProcessingException e) {
       throw new IllegalArgumentException("The payload is not what the contract says", e);
     }

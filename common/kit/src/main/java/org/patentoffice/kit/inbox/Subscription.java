@@ -4,9 +4,11 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,12 +56,26 @@ public final class Subscription {
     return knowsAnotherMajorOf(type) ? Disposition.UNKNOWN_MAJOR : Disposition.UNKNOWN_TYPE;
   }
 
-  void handle(InboundEvent event, ObjectMapper json) throws JsonProcessingException {
+  /** Handles events of one transaction in their order; neighbours of one handler together. */
+  void handle(List<InboundEvent> events, ObjectMapper json) throws JsonProcessingException {
+    int from = 0;
+    while (from < events.size()) {
+      Handler handler = handlerOf(events.get(from));
+      int to = from + 1;
+      while (to < events.size() && handlerOf(events.get(to)) == handler) {
+        to++;
+      }
+      handler.apply(events.subList(from, to), json);
+      from = to;
+    }
+  }
+
+  private Handler handlerOf(InboundEvent event) {
     Handler handler = handlers.get(event.type());
     if (handler == null) {
       throw new IllegalStateException("No handler of " + event.type());
     }
-    handler.apply(event, json);
+    return handler;
   }
 
   private boolean knowsAnotherMajorOf(String type) {
@@ -85,7 +101,7 @@ public final class Subscription {
 
   @FunctionalInterface
   private interface Handler {
-    void apply(InboundEvent event, ObjectMapper json) throws JsonProcessingException;
+    void apply(List<InboundEvent> events, ObjectMapper json) throws JsonProcessingException;
   }
 
   /** Collects the types of a subscription. */
@@ -106,7 +122,27 @@ public final class Subscription {
      * @param handler runs in the inbox transaction
      */
     public <T> Builder on(String type, Class<T> as, BiConsumer<T, InboundEvent> handler) {
-      handlers.put(type, (event, json) -> handler.accept(json.readValue(event.data(), as), event));
+      handlers.put(
+          type,
+          (events, json) -> {
+            for (InboundEvent event : events) {
+              handler.accept(json.readValue(event.data(), as), event);
+            }
+          });
+      return this;
+    }
+
+    /**
+     * Handles types whose events cost less together than one by one.
+     *
+     * @param types full types with their majors
+     * @param handler runs in the inbox transaction with one event or several, those of one
+     *     aggregate in their order; what it throws takes all of them back, and each comes again by
+     *     itself
+     */
+    public Builder together(Set<String> types, Consumer<List<InboundEvent>> handler) {
+      Handler shared = (events, json) -> handler.accept(events);
+      types.forEach(type -> handlers.put(type, shared));
       return this;
     }
 

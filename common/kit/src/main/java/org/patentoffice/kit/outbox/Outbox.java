@@ -8,17 +8,20 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 import org.patentoffice.kit.time.OfficeClock;
 
 /**
- * The append-only outbox of this service. One INSERT per event, in the caller's transaction; the
- * sequence per aggregate is dense from 1 and unique, so that a lost race is a lost append.
+ * The append-only outbox of this service. INSERTs only, in the caller's transaction; the sequence
+ * per aggregate is dense from 1 and unique, so that a lost race is a lost append.
  */
 @ApplicationScoped
 public class Outbox {
@@ -29,8 +32,15 @@ public class Outbox {
       """
       insert into outbox (id, aggregate_type, aggregate_id, sequence, type, source, "time", subject,
                           correlation_id, causation_id, actor, reason, traceparent, payload)
-      select ?, ?, ?, coalesce(max(sequence), 0) + 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?
-        from outbox where aggregate_type = ? and aggregate_id = ?
+      select id::uuid, aggregate_type, aggregate_id,
+             coalesce((select max(o.sequence) from outbox o
+                        where o.aggregate_type = told.aggregate_type and o.aggregate_id = told.aggregate_id), 0) + nth,
+             type, ?, ?, aggregate_id, correlation_id, causation_id, actor, reason, traceparent, payload
+        from unnest(?::text[], ?::text[], ?::text[], ?::bigint[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[],
+                    ?::text[], ?::text[]) with ordinality
+          as told (id, aggregate_type, aggregate_id, nth, type, correlation_id, causation_id, actor, reason,
+                   traceparent, payload, place)
+       order by place
       """;
 
   private final DataSource database;
@@ -67,40 +77,53 @@ public class Outbox {
    * @throws IllegalArgumentException as {@link #append}; none is appended then
    */
   public List<UUID> appendAll(List<OutgoingEvent> events) {
-    List<UUID> ids = new ArrayList<>(events.size());
+    if (events.isEmpty()) {
+      return List.of();
+    }
+    List<UUID> ids = events.stream().map(each -> UUID.randomUUID()).toList();
     try (Connection connection = database.getConnection();
         PreparedStatement insert = connection.prepareStatement(INSERT)) {
-      for (OutgoingEvent event : events) {
-        UUID id = UUID.randomUUID();
-        fill(insert, id, event);
-        insert.addBatch();
-        ids.add(id);
-      }
-      insert.executeBatch();
+      Columns columns = new Columns(connection, insert, events);
+      insert.setString(1, "/" + service);
+      insert.setString(2, DateTimeFormatter.ISO_INSTANT.format(clock.now()));
+      insert.setArray(3, connection.createArrayOf("text", ids.toArray()));
+      columns.text(4, OutgoingEvent::aggregateType);
+      columns.text(5, OutgoingEvent::aggregateId);
+      insert.setArray(6, connection.createArrayOf("bigint", places(events).toArray()));
+      columns.text(7, each -> typeOf(each.name()));
+      columns.text(8, each -> each.cause().correlationId());
+      columns.text(9, each -> each.cause().causationId());
+      columns.text(10, each -> each.cause().actor());
+      columns.text(11, each -> each.cause().reason());
+      columns.text(12, each -> each.cause().traceparent());
+      columns.text(13, this::write);
+      insert.executeUpdate();
     } catch (SQLException e) {
       throw new OutboxFailure("Could not append " + names(events), e);
     }
     return ids;
   }
 
-  private void fill(PreparedStatement insert, UUID id, OutgoingEvent event) throws SQLException {
-    Cause cause = event.cause();
-    int column = 0;
-    insert.setObject(++column, id);
-    insert.setString(++column, event.aggregateType());
-    insert.setString(++column, event.aggregateId());
-    insert.setString(++column, typeOf(event.name()));
-    insert.setString(++column, "/" + service);
-    insert.setString(++column, DateTimeFormatter.ISO_INSTANT.format(clock.now()));
-    insert.setString(++column, event.aggregateId());
-    insert.setString(++column, cause.correlationId());
-    insert.setString(++column, cause.causationId());
-    insert.setString(++column, cause.actor());
-    insert.setString(++column, cause.reason());
-    insert.setString(++column, cause.traceparent());
-    insert.setString(++column, write(event));
-    insert.setString(++column, event.aggregateType());
-    insert.setString(++column, event.aggregateId());
+  /** The place of each event among those of its aggregate, from 1. */
+  private static List<Long> places(List<OutgoingEvent> events) {
+    record Aggregate(String type, String id) {}
+    Map<Aggregate, Long> counts = new HashMap<>();
+    return events.stream()
+        .map(each -> new Aggregate(each.aggregateType(), each.aggregateId()))
+        .map(aggregate -> counts.merge(aggregate, 1L, Long::sum))
+        .toList();
+  }
+
+  /** Binds the columns of several rows. */
+  private record Columns(
+      Connection connection, PreparedStatement statement, List<OutgoingEvent> rows) {
+    void text(int parameter, Function<OutgoingEvent, @Nullable String> column) throws SQLException {
+      @Nullable Object[] values = new @Nullable Object[rows.size()];
+      for (int i = 0; i < values.length; i++) {
+        values[i] = column.apply(rows.get(i));
+      }
+      statement.setArray(parameter, connection.createArrayOf("text", values));
+    }
   }
 
   private static String names(List<OutgoingEvent> events) {

@@ -139,6 +139,30 @@ class InboxTest {
   }
 
   @Test
+  void shouldApplyInOrderAndOnceWhatWaitedOfOneCase() {
+    // Given
+    publish(1, "first");
+    await().atMost(PATIENCE).until(() -> notes.of(subject).size() == 1);
+    String again = UUID.randomUUID().toString();
+
+    // When
+    notes.whileLocked(
+        () -> {
+          publishTo(subject + "-other", 1, "waits", NoteConsumer.TYPE);
+          publish(2, "second");
+          events.publishUnchecked(TOPIC, subject, NoteConsumer.TYPE, 3, again, note("third"));
+          events.publishUnchecked(TOPIC, subject, NoteConsumer.TYPE, 3, again, note("third"));
+          publish(4, "fourth");
+        });
+
+    // Then
+    await().atMost(PATIENCE).until(() -> notes.of(subject).size() >= 4);
+    assertThat(notes.of(subject)).containsExactly("first", "second", "third", "fourth");
+    assertThat(notes.emitted(subject)).hasSize(4);
+    assertThat(notes.parkedReasons(subject)).isEmpty();
+  }
+
+  @Test
   void shouldApplyOnceAllButThePoisonWhenTheyWaitTogether() {
     // Given
     NoteConsumer.poison = "salty";

@@ -120,6 +120,40 @@ class OutboxTest {
   }
 
   @Test
+  void shouldNumberEachAggregateDenselyWhenSeveralAreAppendedTogether() {
+    // Given
+    String other = key + "-other";
+    Cause cause = Cause.ofCommand("hanako", null);
+    QuarkusTransaction.requiringNew().run(() -> append(cause));
+    List<OutgoingEvent> told =
+        IntStream.rangeClosed(1, 6)
+            .mapToObj(
+                i ->
+                    new OutgoingEvent(
+                        TOPIC,
+                        i % 2 == 0 ? key : other,
+                        "probe-sent",
+                        new Probe("p" + i, "2026-11-21T00:00:00Z"),
+                        cause))
+            .toList();
+
+    // When
+    QuarkusTransaction.requiringNew().run(() -> outbox.appendAll(told));
+
+    // Then
+    List<Events.Emitted> ofOther =
+        org.awaitility.Awaitility.await()
+            .atMost(Events.PATIENCE)
+            .until(() -> events.present(TOPIC, other), list -> list.size() == 3);
+    assertThat(ofOther).extracting(Events.Emitted::sequence).containsExactly(1L, 2L, 3L);
+    assertThat(ofOther.getFirst().payload()).contains("p1");
+    assertThat(ofOther.getLast().payload()).contains("p5");
+    assertThat(events.present(TOPIC, key))
+        .extracting(Events.Emitted::sequence)
+        .containsExactly(1L, 2L, 3L, 4L);
+  }
+
+  @Test
   void shouldRefuseUpdateAndDeleteBecauseTheOutboxIsAppendOnly() throws SQLException {
     // Given
     QuarkusTransaction.requiringNew().run(() -> append(Cause.ofCommand("hanako", null)));
