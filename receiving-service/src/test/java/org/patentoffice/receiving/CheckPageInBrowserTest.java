@@ -1,6 +1,7 @@
 package org.patentoffice.receiving;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.deque.html.axecore.results.Rule;
 import com.deque.html.axecore.selenium.AxeBuilder;
@@ -22,6 +23,7 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.interactions.Actions;
@@ -65,7 +67,7 @@ class CheckPageInBrowserTest {
     choose(zip("願書.zip", FilingPackage.application()));
 
     // When
-    browser.findElement(By.tagName("button")).click();
+    submit();
 
     // Then
     picture("check-clean-ja");
@@ -85,7 +87,7 @@ class CheckPageInBrowserTest {
     browser.get(page + "?lang=en");
     picture("check-form-en");
     choose(files(broken()));
-    enter(By.tagName("button"));
+    leave(() -> enter(By.tagName("button")));
     picture("check-errors-en");
 
     // When
@@ -97,9 +99,9 @@ class CheckPageInBrowserTest {
     assertThat(text("#f1-16 .message")).contains("The office will order an amendment.");
     assertThat(texts(".findings .badge"))
         .containsExactly("Warning", "Warning", "Error", "Error", "Error");
-    enter(By.linkText("Check another filing"));
+    leave(() -> enter(By.linkText("Check another filing")));
     assertThat(text("h1")).isEqualTo("Check a filing before you send it");
-    enter(By.cssSelector(".switch"));
+    leave(() -> enter(By.cssSelector(".switch")));
     assertThat(text("h1")).isEqualTo("出願書類を確認する");
   }
 
@@ -112,7 +114,7 @@ class CheckPageInBrowserTest {
         zip("a.zip", FilingPackage.application().with("【手数料の表示】", "【連絡事項】　電話をください。\r\n【手数料の表示】")));
 
     // When
-    browser.findElement(By.tagName("button")).click();
+    submit();
 
     // Then
     picture("check-unknown-item-en");
@@ -138,7 +140,7 @@ class CheckPageInBrowserTest {
             Files.writeString(folder.resolve("damaged.zip"), "PK"))) {
       browser.get(page + "?lang=" + language);
       choose(filing);
-      browser.findElement(By.tagName("button")).click();
+      submit();
       picture("axe-" + filing.getFileName() + "-" + language);
       findings.addAll(new AxeBuilder().analyze(browser).getViolations());
     }
@@ -159,7 +161,7 @@ class CheckPageInBrowserTest {
     choose(zip("a.zip", FilingPackage.application().with("【手数料の表示】", "【連絡事項】　電話\r\n【手数料の表示】")));
 
     // When
-    browser.findElement(By.tagName("button")).click();
+    submit();
 
     // Then
     picture("check-phone-ja", PHONE_WIDTH_PIXELS);
@@ -194,6 +196,26 @@ class CheckPageInBrowserTest {
       files.add(Files.write(folder.resolve(file.name()), file.bytes()));
     }
     return files.toArray(Path[]::new);
+  }
+
+  private void submit() {
+    leave(() -> browser.findElement(By.tagName("button")).click());
+  }
+
+  /** Until the next page is there: what is found before may still be of the page that goes. */
+  private void leave(Runnable action) {
+    WebElement left = browser.findElement(By.tagName("html"));
+    action.run();
+    await("the next page").until(() -> isGone(left));
+  }
+
+  private static boolean isGone(WebElement element) {
+    try {
+      element.getTagName();
+      return false;
+    } catch (WebDriverException gone) {
+      return true;
+    }
   }
 
   /** By the tabulator to the element, then Enter, as those do who have no mouse. */

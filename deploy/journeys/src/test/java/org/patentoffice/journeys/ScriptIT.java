@@ -127,9 +127,7 @@ class ScriptIT {
         .filteredOn(metric -> metric.path("unit").asText().equals("count"))
         .hasSizeGreaterThanOrEqualTo(counts)
         .allMatch(metric -> metric.path("met").asBoolean());
-    assertThat(metrics)
-        .filteredOn(metric -> metric.path("peer").isNumber())
-        .hasSize(comparisons);
+    assertThat(metrics).filteredOn(metric -> metric.path("peer").isNumber()).hasSize(comparisons);
   }
 
   @Test

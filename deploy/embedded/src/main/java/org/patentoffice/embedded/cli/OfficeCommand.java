@@ -36,7 +36,8 @@ import picocli.CommandLine.Spec;
       "      office bench NAME   measure; writes .office/bench/NAME.json",
       "      office check FILE…  check filings by the rules of reception, without an office",
       "",
-      "Environment: OFFICE_PORT_BASE (default 18000), OFFICE_STATE (default .office)"
+      "Environment: OFFICE_PORT_BASE (default 18000), OFFICE_STATE (default .office),",
+      "             OFFICE_COMPILERS (first: starts fastest; both: for an office under load)"
     })
 public final class OfficeCommand implements Callable<Integer> {
 
