@@ -8,8 +8,11 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
@@ -48,11 +51,14 @@ public final class RowWriter {
    */
   public static void main(String[] arguments) throws Exception {
     String password = System.getenv("DB_PASSWORD");
-    List<Sample> samples = new ArrayList<>();
+    Map<Mix.Size, Sample> samples = new EnumMap<>(Mix.Size.class);
     try (Connection receiving =
         DriverManager.getConnection(System.getenv("DB_URL"), "postgres", password)) {
-      for (String receipt : System.getenv("SAMPLES").split(",")) {
-        samples.add(sample(receiving, receipt));
+      String[] receipts = System.getenv("SAMPLES").split(",");
+      int n = 0;
+      for (Mix.Size size : Mix.Size.values()) {
+        samples.put(size, sample(receiving, receipts[n]));
+        n++;
       }
     }
     int filings = Integer.parseInt(System.getenv("FILINGS"));
@@ -66,7 +72,7 @@ public final class RowWriter {
         n -> {
           Writer writer = free.take();
           try {
-            writer.write(samples.get(Mix.size(n).ordinal()));
+            writer.write(Objects.requireNonNull(samples.get(Mix.size(n))));
           } finally {
             free.add(writer);
           }
