@@ -114,7 +114,7 @@ public final class PackageExaminer {
             manuscript.fileName(),
             request.get().opening().line(),
             request.get().opening().name().toString());
-    Optional<SheetName> name = SheetName.find(request.get().name());
+    Optional<SheetName> name = SheetName.find(request.get().name(), manuscript.right());
     if (name.isEmpty() || name.get().kind().role() == SheetKind.Role.PART) {
       findings.add("file.unknown-document", place, request.get().name());
       return Optional.empty();

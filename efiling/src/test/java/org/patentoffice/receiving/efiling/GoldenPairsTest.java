@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.patentoffice.receiving.efiling.Examination.Acceptable;
 import org.patentoffice.receiving.efiling.Examination.Refused;
 import org.patentoffice.receiving.efiling.example.ExampleFilings;
+import org.patentoffice.receiving.efiling.xml.ConvertedPart;
 
 /**
  * Walks the golden folders. To accept what the code makes now as expected, run with {@code
@@ -52,18 +53,23 @@ class GoldenPairsTest {
         files.put(
             "submission.txt", acceptable.submission().toString().replace("], ", "],\n") + "\n");
         acceptable.parts().stream()
-            .filter(part -> part.mediaType().equals("application/xml"))
-            .forEach(
-                part -> files.put(part.name(), new String(part.bytes(), StandardCharsets.UTF_8)));
+            .filter(part -> part.role() != ConvertedPart.Role.IMAGE)
+            .forEach(part -> files.put(part.name(), text(part)));
         List<String> pictures =
             acceptable.parts().stream()
-                .filter(part -> !part.mediaType().equals("application/xml"))
+                .filter(part -> part.role() == ConvertedPart.Role.IMAGE)
                 .map(part -> part.name() + " " + part.mediaType() + "\n")
                 .toList();
         files.put("pictures-made.txt", String.join("", pictures));
       }
     }
     return files;
+  }
+
+  private static String text(ConvertedPart part) {
+    return part.mediaType().equals("text/html")
+        ? new String(part.bytes(), ExampleFilings.SHIFT_JIS).replace("\r\n", "\n")
+        : new String(part.bytes(), StandardCharsets.UTF_8);
   }
 
   private static Map<String, String> expected(Path folder) throws IOException {

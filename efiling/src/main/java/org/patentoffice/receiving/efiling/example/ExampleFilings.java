@@ -48,7 +48,9 @@ public final class ExampleFilings {
           "sample-patent-application",
           "sample-patent-fee-payment",
           "sample-trademark-application",
-          "sample-utility-application");
+          "sample-utility-application",
+          "trademark-with-picture",
+          "utility-model");
 
   private ExampleFilings() {}
 

@@ -1,5 +1,7 @@
 package org.patentoffice.receiving.efiling.item;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.patentoffice.receiving.efiling.text.Width;
 
 /**
@@ -9,7 +11,8 @@ import org.patentoffice.receiving.efiling.text.Width;
  * @param written as in the file, without spaces
  * @param ordinal -1 if the name has no number
  * @param digits how many digits the number was written with
- * @param key the name by which item tables know it: a number becomes {@code #}
+ * @param key the name by which item tables know it: a number becomes {@code #}, the word of another
+ *     right the patent's
  */
 public record ItemName(String written, String base, int ordinal, int digits, String key) {
 
@@ -18,6 +21,12 @@ public record ItemName(String written, String base, int ordinal, int digits, Str
 
   /** Key of a numbered item: 請求項#. */
   private static final String NUMBERED = "#";
+
+  /** Key of a class of goods or services: 第９類. */
+  public static final String CLASS_KEY = "第#類";
+
+  private static final String CLASS = "第類";
+  private static final Pattern CLASS_OF_GOODS = Pattern.compile("第([0-9０-９]{1,8})類");
 
   /** Key of a paragraph number. */
   public static final String PARAGRAPH = NUMBERED;
@@ -29,8 +38,14 @@ public record ItemName(String written, String base, int ordinal, int digits, Str
     while (digits < name.length() && Width.isDigit(name.charAt(name.length() - 1 - digits))) {
       digits++;
     }
+    Matcher ofGoods = CLASS_OF_GOODS.matcher(name);
+    if (ofGoods.matches()) {
+      String number = ofGoods.group(1);
+      return new ItemName(
+          name.toString(), CLASS, Integer.parseInt(Width.half(number)), number.length(), CLASS_KEY);
+    }
     if (digits == 0 || digits > MOST_DIGITS) {
-      return new ItemName(name.toString(), name.toString(), -1, 0, name.toString());
+      return new ItemName(name.toString(), name.toString(), -1, 0, Terms.key(name.toString()));
     }
     String number = Width.half(name.substring(name.length() - digits));
     String base = name.substring(0, name.length() - digits);

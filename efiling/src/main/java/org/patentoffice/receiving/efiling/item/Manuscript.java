@@ -3,16 +3,19 @@ package org.patentoffice.receiving.efiling.item;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.patentoffice.contracts.number.Right;
 import org.patentoffice.receiving.efiling.html.Line;
 
 /**
  * All sheets of one HTML file.
  *
  * @param fileName inside the package
+ * @param right that is applied for, or of the case in which the document is filed; a patent if the
+ *     document does not tell
  * @param stray lines before the first item
  * @param sheets the first is the request, the others its parts
  */
-public record Manuscript(String fileName, List<Line> stray, List<Sheet> sheets) {
+public record Manuscript(String fileName, Right right, List<Line> stray, List<Sheet> sheets) {
 
   public Manuscript {
     stray = List.copyOf(stray);

@@ -3,6 +3,8 @@ package org.patentoffice.receiving.efiling.item;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.patentoffice.contracts.number.ApplicationNumber;
+import org.patentoffice.contracts.number.Right;
 import org.patentoffice.receiving.efiling.html.Line;
 
 /** Cuts the lines of a page into sheets at 【書類名】 and reads the items of each. */
@@ -19,19 +21,37 @@ public final class ManuscriptReader {
       position++;
     }
     List<Line> stray = lines.subList(0, position).stream().filter(line -> !line.isBlank()).toList();
+    Right right = Right.PATENT;
     while (position < lines.size()) {
       ItemLine opening = ItemLine.of(lines.get(position)).orElseThrow();
-      SheetKind kind =
-          SheetName.find(opening.rest().text()).map(SheetName::kind).orElse(SheetKind.OTHER);
+      Optional<SheetName> name = SheetName.find(opening.rest().text(), right);
+      SheetKind kind = name.map(SheetName::kind).orElse(SheetKind.OTHER);
       int end = position + 1;
       // Amended text may open with 【書類名】 itself: a written amendment is always one sheet.
       while (end < lines.size() && (kind == SheetKind.AMENDMENT || !opensSheet(lines.get(end)))) {
         end++;
       }
-      sheets.add(sheet(kind, opening, lines.get(position), lines.subList(position + 1, end)));
+      Sheet sheet = sheet(kind, opening, lines.get(position), lines.subList(position + 1, end));
+      if (sheets.isEmpty()) {
+        right = name.flatMap(SheetName::onlyRight).or(() -> ofCase(sheet)).orElse(right);
+      }
+      sheets.add(sheet);
       position = end;
     }
-    return new Manuscript(fileName, stray, sheets);
+    return new Manuscript(fileName, right, stray, sheets);
+  }
+
+  /** The right of the case that a later document names. */
+  private static Optional<Right> ofCase(Sheet request) {
+    return request.caseNumber().map(Item::value).flatMap(ManuscriptReader::rightOf);
+  }
+
+  private static Optional<Right> rightOf(String number) {
+    try {
+      return Optional.of(ApplicationNumber.parse(number).right());
+    } catch (IllegalArgumentException malformed) {
+      return Optional.empty();
+    }
   }
 
   private static Sheet sheet(SheetKind kind, ItemLine opening, Line line, List<Line> lines) {

@@ -33,6 +33,15 @@ public record Sheet(SheetKind kind, Item opening, List<Item> items) {
     return item(key).map(Item::value).orElse("");
   }
 
+  /** 【出願番号】 of the case in which a later document is filed. */
+  public Optional<Item> caseNumber() {
+    return Stream.of("事件の表示", "出願の表示")
+        .flatMap(key -> items(key).stream())
+        .flatMap(group -> group.members("出願番号").stream())
+        .findFirst()
+        .or(() -> item("出願番号"));
+  }
+
   /** Every item at every depth, in the order of the file, without the opening one. */
   public Stream<Item> allItems() {
     return items.stream().flatMap(Item::withDescendants);

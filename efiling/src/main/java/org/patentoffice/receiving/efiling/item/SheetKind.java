@@ -2,21 +2,27 @@ package org.patentoffice.receiving.efiling.item;
 
 /** What a sheet is, whatever its exact name: each kind has one item table. */
 public enum SheetKind {
-  APPLICATION(Role.DOCUMENT),
-  EXAMINATION_REQUEST(Role.DOCUMENT),
-  OPINION(Role.DOCUMENT),
-  AMENDMENT(Role.DOCUMENT),
-  FEE_PAYMENT(Role.DOCUMENT),
+  /** For a patent or a utility model. */
+  APPLICATION(Role.APPLICATION),
+  DESIGN_APPLICATION(Role.APPLICATION),
+  TRADEMARK_APPLICATION(Role.APPLICATION),
+  EXAMINATION_REQUEST(Role.LATER),
+  OPINION(Role.LATER),
+  AMENDMENT(Role.LATER),
+  FEE_PAYMENT(Role.LATER),
   DESCRIPTION(Role.PART),
   CLAIMS(Role.PART),
   ABSTRACT(Role.PART),
   DRAWINGS(Role.PART),
+  /** Views of a design (正面図 …) in place of numbered figures. */
+  DESIGN_DRAWINGS(Role.PART),
   /** A document that this office knows but does not take yet, or none that it knows. */
   OTHER(Role.NONE);
 
-  /** Whether a sheet opens a filing or belongs to an application. */
+  /** Whether a sheet opens a case, comes later in one, or belongs to an application. */
   public enum Role {
-    DOCUMENT,
+    APPLICATION,
+    LATER,
     PART,
     NONE
   }
@@ -29,5 +35,10 @@ public enum SheetKind {
 
   public Role role() {
     return role;
+  }
+
+  /** True for what opens a filing, false for a part of it. */
+  public boolean isDocument() {
+    return role == Role.APPLICATION || role == Role.LATER;
   }
 }

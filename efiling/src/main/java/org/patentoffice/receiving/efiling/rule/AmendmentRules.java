@@ -42,7 +42,7 @@ final class AmendmentRules implements Rule {
     Optional<Item> target = group.member("補正対象書類名");
     if (target.isPresent()
         && !target.get().isEmpty()
-        && SheetName.find(target.get().value())
+        && SheetName.find(target.get().value(), filing.right())
             .filter(name -> name.kind() != SheetKind.OTHER)
             .isEmpty()) {
       findings.add("amendment.target", filing.at(target.get()), target.get().value());

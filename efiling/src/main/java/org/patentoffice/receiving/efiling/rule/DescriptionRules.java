@@ -37,7 +37,9 @@ final class DescriptionRules implements Rule {
     description.items().stream()
         .findFirst()
         .filter(first -> !first.is(TITLE) && description.item(TITLE).isPresent())
-        .ifPresent(first -> findings.add("description.title-not-first", filing.at(first)));
+        .ifPresent(
+            first ->
+                findings.add("description.title-not-first", filing.at(first), filing.item(TITLE)));
     Stream.of("発明の概要", "発明の開示")
         .flatMap(key -> description.items(key).stream())
         .filter(summary -> summary.members().stream().allMatch(item -> item.is(ItemName.PARAGRAPH)))

@@ -2,7 +2,10 @@ package org.patentoffice.receiving.efiling.rule;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.OptionalLong;
+import org.patentoffice.contracts.number.Right;
 import org.patentoffice.receiving.efiling.text.Table;
 
 /**
@@ -12,7 +15,28 @@ import org.patentoffice.receiving.efiling.text.Table;
 final class FeeRates {
 
   private record Rate(
-      String documentCode, long baseYen, long perClaimYen, int times, LocalDate validFrom) {}
+      Right right,
+      String documentCode,
+      long baseYen,
+      long perUnitYen,
+      Unit unit,
+      int times,
+      LocalDate validFrom) {
+
+    OptionalLong yen(Map<Unit, Integer> counts) {
+      int units = counts.getOrDefault(unit, 0);
+      return unit != Unit.NONE && units == 0
+          ? OptionalLong.empty()
+          : OptionalLong.of(times * (baseYen + perUnitYen * units));
+    }
+  }
+
+  /** What a fee is counted by. */
+  enum Unit {
+    NONE,
+    CLAIM,
+    CLASS
+  }
 
   private final List<Rate> rates;
 
@@ -22,21 +46,23 @@ final class FeeRates {
             .map(
                 row ->
                     new Rate(
+                        Right.parse(row.get("right")),
                         row.get("documentCode"),
                         Long.parseLong(row.get("baseYen")),
-                        Long.parseLong(row.get("perClaimYen")),
+                        Long.parseLong(row.get("perUnitYen")),
+                        Unit.valueOf(row.get("unit").toUpperCase(Locale.ROOT)),
                         Integer.parseInt(row.get("times")),
                         LocalDate.parse(row.get("validFrom"))))
             .toList();
   }
 
-  /** Empty if the document costs nothing, or if its fee depends on claims that are not known. */
-  OptionalLong yen(String documentCode, int claims, LocalDate today) {
+  /** Empty if the document costs nothing, or if its fee depends on a count that is not known. */
+  OptionalLong yen(Right right, String documentCode, Map<Unit, Integer> counts, LocalDate today) {
     return rates.stream()
-        .filter(rate -> rate.documentCode().equals(documentCode))
+        .filter(rate -> rate.right() == right && rate.documentCode().equals(documentCode))
         .filter(rate -> !rate.validFrom().isAfter(today))
-        .filter(rate -> rate.perClaimYen() == 0 || claims > 0)
-        .mapToLong(rate -> rate.times() * (rate.baseYen() + rate.perClaimYen() * claims))
-        .findFirst();
+        .map(rate -> rate.yen(counts))
+        .findFirst()
+        .orElse(OptionalLong.empty());
   }
 }

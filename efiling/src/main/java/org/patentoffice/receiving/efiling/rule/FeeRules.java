@@ -1,10 +1,12 @@
 package org.patentoffice.receiving.efiling.rule;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.patentoffice.contracts.number.Right;
 import org.patentoffice.receiving.efiling.finding.Findings;
 import org.patentoffice.receiving.efiling.item.Item;
 import org.patentoffice.receiving.efiling.item.PaymentMethod;
@@ -25,16 +27,22 @@ final class FeeRules implements Rule {
   @Override
   public void check(Filing filing, Findings findings) {
     Optional<Item> payment = PaymentMethod.payment(filing.request());
-    if (payment.isEmpty() && isDue(filing.name().kind())) {
+    if (payment.isEmpty() && isDue(filing)) {
       findings.add("fee.not-indicated", filing.file());
+    }
+    if (filing.isApplication()
+        && filing.right() == Right.UTILITY_MODEL
+        && filing.request().item("納付年分").isEmpty()) {
+      findings.add("fee.no-years", filing.file());
     }
     Stream.concat(payment.stream(), filing.request().items("手数料補正").stream())
         .forEach(item -> payment(filing, item, findings));
     payment.ifPresent(item -> compare(filing, item, findings));
   }
 
-  private static boolean isDue(SheetKind kind) {
-    return kind == SheetKind.APPLICATION
+  private static boolean isDue(Filing filing) {
+    SheetKind kind = filing.name().kind();
+    return filing.isApplication()
         || kind == SheetKind.EXAMINATION_REQUEST
         || kind == SheetKind.FEE_PAYMENT;
   }
@@ -71,7 +79,16 @@ final class FeeRules implements Rule {
 
   private void compare(Filing filing, Item payment, Findings findings) {
     String stated = Width.code(payment.value("納付金額"));
-    OptionalLong due = rates.yen(filing.name().documentCode(), claims(filing), filing.today());
+    OptionalLong due =
+        rates.yen(
+            filing.right(),
+            filing.name().documentCode(),
+            Map.of(
+                FeeRates.Unit.CLAIM,
+                claims(filing),
+                FeeRates.Unit.CLASS,
+                (int) TrademarkRules.classes(filing).count()),
+            filing.today());
     if (due.isPresent()
         && AMOUNT.matcher(stated).matches()
         && Long.parseLong(stated) != due.getAsLong()) {
@@ -80,6 +97,9 @@ final class FeeRules implements Rule {
   }
 
   private static int claims(Filing filing) {
+    if (filing.isApplication()) {
+      return (int) filing.texts(SheetKind.CLAIMS).stream().filter(item -> item.is("請求項#")).count();
+    }
     String written = Width.code(filing.request().value("請求項の数"));
     return AMOUNT.matcher(written).matches() && written.length() <= 4
         ? Integer.parseInt(written)

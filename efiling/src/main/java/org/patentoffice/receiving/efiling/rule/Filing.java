@@ -3,6 +3,7 @@ package org.patentoffice.receiving.efiling.rule;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.patentoffice.contracts.number.Right;
 import org.patentoffice.receiving.efiling.finding.Place;
 import org.patentoffice.receiving.efiling.html.Page;
 import org.patentoffice.receiving.efiling.image.PackagedImages;
@@ -11,6 +12,7 @@ import org.patentoffice.receiving.efiling.item.Manuscript;
 import org.patentoffice.receiving.efiling.item.Sheet;
 import org.patentoffice.receiving.efiling.item.SheetKind;
 import org.patentoffice.receiving.efiling.item.SheetName;
+import org.patentoffice.receiving.efiling.item.Terms;
 
 /**
  * What the rules look at: a filing whose document this office takes.
@@ -42,7 +44,17 @@ public record Filing(
   }
 
   boolean isApplication() {
-    return name.kind() == SheetKind.APPLICATION;
+    return name.kind().role() == SheetKind.Role.APPLICATION;
+  }
+
+  /** That is applied for, or of the case. */
+  Right right() {
+    return manuscript.right();
+  }
+
+  /** 【特許出願人】, or what filings for this right call that item. */
+  String item(String key) {
+    return "【" + Terms.term(key, right()).orElse(key) + "】";
   }
 
   /** Items of the request whose table says what may stand below them: not what is being amended. */
@@ -58,7 +70,7 @@ public record Filing(
     return request.items("手続補正#").stream()
         .filter(
             group ->
-                SheetName.find(group.value("補正対象書類名"))
+                SheetName.find(group.value("補正対象書類名"), right())
                     .filter(target -> target.kind() == kind)
                     .isPresent())
         .flatMap(group -> group.members(AMENDED_CONTENTS).stream())

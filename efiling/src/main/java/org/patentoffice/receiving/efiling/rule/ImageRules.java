@@ -3,6 +3,7 @@ package org.patentoffice.receiving.efiling.rule;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import org.patentoffice.contracts.number.Right;
 import org.patentoffice.receiving.efiling.finding.Findings;
 import org.patentoffice.receiving.efiling.finding.Place;
 import org.patentoffice.receiving.efiling.html.Line;
@@ -47,12 +48,13 @@ final class ImageRules implements Rule {
       switch (picture.get().inspection()) {
         case Inspection.NotAnImage(String reason) ->
             findings.add("image.unreadable", place, name, reason);
-        case ImageFacts facts -> facts(place, name, facts, findings);
+        case ImageFacts facts -> facts(filing.right(), place, name, facts, findings);
       }
     }
   }
 
-  private static void facts(Place place, String name, ImageFacts facts, Findings findings) {
+  private static void facts(
+      Right right, Place place, String name, ImageFacts facts, Findings findings) {
     if (facts.frames() > 1) {
       findings.add("image.animated", place, name);
     }
@@ -64,12 +66,18 @@ final class ImageRules implements Rule {
           "image.too-large", place, name, facts.widthMillimetres(), facts.heightMillimetres());
     }
     if (facts.format() == Format.JPEG) {
-      if (facts.colours() != Colours.GREY || facts.progressive()) {
+      if (facts.progressive() || !isAllowedInJpeg(facts.colours(), right)) {
         findings.add("image.jpeg-kind", place, name);
       }
     } else if (facts.colours() != Colours.TWO) {
       String rule = facts.format() == Format.BMP ? "image.bmp-colours" : "image.colours-converted";
       findings.add(rule, place, name);
     }
+  }
+
+  /** Designs and marks are shown in colour, inventions in grey. */
+  private static boolean isAllowedInJpeg(Colours colours, Right right) {
+    boolean colourful = right == Right.DESIGN || right == Right.TRADEMARK;
+    return colours == Colours.GREY || (colourful && colours == Colours.COLOUR);
   }
 }

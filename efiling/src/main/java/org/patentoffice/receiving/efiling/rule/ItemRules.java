@@ -57,7 +57,7 @@ final class ItemRules implements Rule {
         if (rule.need() != ItemRule.Need.REQUIRED) {
           continue;
         }
-        String name = "【" + rule.key().replace("#", "１") + "】";
+        String name = filing.item(rule.key()).replace("#", "１");
         Optional<Item> item = items.stream().filter(i -> i.is(rule.key())).findFirst();
         if (item.isEmpty()) {
           String id = parent.isEmpty() ? "structure.missing-item" : "structure.missing-member";
@@ -112,7 +112,7 @@ final class ItemRules implements Rule {
     }
 
     private boolean hasText(Item item) {
-      return kind.role() == SheetKind.Role.DOCUMENT && !item.value().isEmpty();
+      return kind.isDocument() && !item.value().isEmpty();
     }
   }
 }

@@ -33,7 +33,7 @@ final class ListRules implements Rule {
         findings.add("list.no-count", filing.at(object), object.value());
       }
       Optional<SheetName> part =
-          SheetName.find(matcher.group(1))
+          SheetName.find(matcher.group(1), filing.right())
               .filter(name -> name.kind().role() == SheetKind.Role.PART);
       if (part.isPresent()) {
         listed.add(part.get().kind());

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.patentoffice.contracts.number.ApplicationNumber;
-import org.patentoffice.contracts.number.Right;
 import org.patentoffice.receiving.efiling.finding.Findings;
 import org.patentoffice.receiving.efiling.item.Item;
 import org.patentoffice.receiving.efiling.item.JapaneseDate;
@@ -89,8 +88,8 @@ final class NumberRules implements Rule {
     Optional<ApplicationNumber> number = parse(item.value());
     if (number.isEmpty()) {
       findings.add("number.application", filing.at(item), item.value());
-    } else if (number.get().right() != Right.PATENT && !filing.isApplication()) {
-      findings.add("number.other-right", filing.at(item), item.value());
+    } else if (!filing.isApplication() && !filing.name().rights().contains(number.get().right())) {
+      findings.add("number.other-right", filing.at(item), item.value(), filing.name().name());
     }
   }
 

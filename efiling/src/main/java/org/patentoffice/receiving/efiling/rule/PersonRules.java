@@ -5,6 +5,7 @@ import org.patentoffice.contracts.number.IdentificationNumber;
 import org.patentoffice.receiving.efiling.finding.Findings;
 import org.patentoffice.receiving.efiling.item.Item;
 import org.patentoffice.receiving.efiling.item.SheetKind;
+import org.patentoffice.receiving.efiling.item.Terms;
 
 /** Inventors, applicants, requesters, payers and agents. */
 final class PersonRules implements Rule {
@@ -37,18 +38,18 @@ final class PersonRules implements Rule {
 
   private static void application(Filing filing, Findings findings) {
     if (filing.request().items("特許出願人").isEmpty()) {
-      findings.add("person.no-applicant", filing.file());
+      findings.add("person.no-applicant", filing.file(), filing.item("特許出願人"));
     }
     List<Item> inventors = filing.request().items("発明者");
-    if (inventors.isEmpty()) {
-      findings.add("person.no-inventor", filing.file());
+    if (inventors.isEmpty() && Terms.term("発明者", filing.right()).isPresent()) {
+      findings.add("person.no-inventor", filing.file(), filing.item("発明者"));
     }
     for (Item inventor : inventors) {
       if (inventor.value("氏名").isEmpty()) {
         findings.add("person.no-name", filing.at(inventor), inventor.name(), "【氏名】");
       }
       if (inventor.value(ADDRESS).isEmpty()) {
-        findings.add("person.inventor-no-address", filing.at(inventor));
+        findings.add("person.inventor-no-address", filing.at(inventor), inventor.name());
       }
     }
   }

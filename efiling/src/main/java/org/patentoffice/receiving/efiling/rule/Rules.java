@@ -11,6 +11,7 @@ public final class Rules {
           new MarkupRules(),
           new SheetRules(),
           new ItemRules(),
+          new TermRule(),
           new AddresseeRule(),
           new PersonRules(),
           new NumberRules(),
@@ -25,7 +26,9 @@ public final class Rules {
           new ImageRules(),
           new IpcRule(),
           new SpecialMentionRule(),
-          new AmendmentRules());
+          new AmendmentRules(),
+          new DesignRules(),
+          new TrademarkRules());
 
   public void check(Filing filing, Findings findings) {
     rules.forEach(rule -> rule.check(filing, findings));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.patentoffice.contracts.number.ApplicationNumber;
+import org.patentoffice.contracts.number.Right;
 import org.patentoffice.receiving.efiling.item.PaymentYears;
 
 /** One procedure as submitted. */
@@ -16,16 +17,21 @@ public sealed interface Submission {
   Payment payment();
 
   /**
-   * An application for a patent (特許願, A63).
+   * An application (特許願, 実用新案登録願, 意匠登録願 or 商標登録願, all A63).
    *
-   * @param claimCount at least 1
+   * @param title of the invention or device; the article of a design; the mark, as far as it is
+   *     text
+   * @param claimCount at least 1 for patents and utility models, else 0
+   * @param classes of the goods and services of a trademark, in order; else empty
    * @param priorityDate the earliest date claimed, from either kind of priority
    * @param requestItems what the request contains, for formality examination
    */
   record Application(
+      Right right,
       @Nullable String fileReference,
       String title,
       int claimCount,
+      List<Integer> classes,
       List<Party> applicants,
       List<Party> inventors,
       List<Party> agents,

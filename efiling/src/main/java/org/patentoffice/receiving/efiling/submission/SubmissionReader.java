@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.patentoffice.contracts.number.ApplicationNumber;
 import org.patentoffice.receiving.efiling.item.AmendmentWay;
 import org.patentoffice.receiving.efiling.item.Item;
+import org.patentoffice.receiving.efiling.item.ItemName;
 import org.patentoffice.receiving.efiling.item.JapaneseDate;
 import org.patentoffice.receiving.efiling.item.Manuscript;
 import org.patentoffice.receiving.efiling.item.PaymentMethod;
@@ -20,23 +21,29 @@ import org.patentoffice.receiving.efiling.text.Width;
 /** Reads the submission out of a manuscript in which no rule found an error. */
 public final class SubmissionReader {
 
+  /** What a mark without words is called. */
+  private static final String PICTURE_MARK = "（図形）";
+
   private SubmissionReader() {}
 
   public static Submission read(Manuscript manuscript, SheetName name) {
     Sheet request = manuscript.request().orElseThrow();
-    return name.kind() == SheetKind.APPLICATION
+    return name.kind().role() == SheetKind.Role.APPLICATION
         ? application(manuscript, request)
         : later(request, name);
   }
 
   private static Submission.Application application(Manuscript manuscript, Sheet request) {
     return new Submission.Application(
+        manuscript.right(),
         absentIfEmpty(Width.code(request.value("整理番号"))),
-        manuscript
-            .part(SheetKind.DESCRIPTION)
-            .map(part -> Width.full(part.value("発明の名称")))
-            .orElse(""),
+        title(manuscript, request),
         manuscript.part(SheetKind.CLAIMS).map(part -> part.items("請求項#").size()).orElse(0),
+        request
+            .allItems()
+            .filter(item -> item.is(ItemName.CLASS_KEY))
+            .map(item -> item.name().ordinal())
+            .toList(),
         parties(request.items("特許出願人"), "氏名又は名称"),
         parties(request.items("発明者"), "氏名"),
         Stream.concat(request.items("代理人").stream(), request.items("選任した代理人").stream())
@@ -47,14 +54,23 @@ public final class SubmissionReader {
         items(request.items()));
   }
 
+  private static String title(Manuscript manuscript, Sheet request) {
+    return switch (manuscript.right()) {
+      case PATENT, UTILITY_MODEL ->
+          manuscript
+              .part(SheetKind.DESCRIPTION)
+              .map(part -> Width.full(part.value("発明の名称")))
+              .orElse("");
+      case DESIGN -> Width.full(request.value("意匠に係る物品"));
+      case TRADEMARK -> {
+        String mark = Width.full(request.value("商標登録を受けようとする商標"));
+        yield mark.isEmpty() ? PICTURE_MARK : mark;
+      }
+    };
+  }
+
   private static Submission.Later later(Sheet request, SheetName name) {
-    Item applicationNumber =
-        Stream.of("事件の表示", "出願の表示")
-            .flatMap(key -> request.items(key).stream())
-            .flatMap(group -> group.members("出願番号").stream())
-            .findFirst()
-            .or(() -> request.item("出願番号"))
-            .orElseThrow();
+    Item applicationNumber = request.caseNumber().orElseThrow();
     return new Submission.Later(
         name.documentCode(),
         ApplicationNumber.parse(applicationNumber.value()),

@@ -9,7 +9,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
 /**
- * The one decoder of filings.
+ * The one decoder of filings, and the encoder of what is kept in their encoding.
  *
  * <p>It reads the Microsoft variant, a superset of Shift_JIS, because a character of NEC's or IBM's
  * extensions can then be named in a finding instead of failing as an unreadable byte. Two decoders
@@ -40,6 +40,11 @@ public final class ShiftJis {
    * @param suspected the encoding they seem to be in, or "unknown"
    */
   public record NotShiftJis(int byteOffset, int line, String suspected) implements Decoded {}
+
+  /** The bytes of a text whose characters are all allowed in filings. */
+  public static byte[] encode(String text) {
+    return text.getBytes(MICROSOFT_SHIFT_JIS);
+  }
 
   public static Decoded decode(byte[] bytes) {
     String suspected = suspect(bytes);

@@ -9,6 +9,9 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.patentoffice.contracts.number.Right;
+import org.patentoffice.receiving.efiling.item.SheetName;
+import org.patentoffice.receiving.efiling.item.Terms;
 import org.patentoffice.receiving.efiling.view.Labels.Kind;
 import org.patentoffice.receiving.efiling.view.Labels.Label;
 import org.patentoffice.receiving.efiling.xml.ConvertedPart;
@@ -36,7 +39,11 @@ final class DocumentView {
   private final Language language;
   private final Previews previews;
   private final Deque<String> ancestors = new ArrayDeque<>();
+
+  /** Intermediate code of the document, such as A63; empty until the XML has said it. */
   private String document = "";
+
+  private Right right = Right.PATENT;
 
   DocumentView(Html html, Language language, List<ConvertedPart> parts) {
     this.html = html;
@@ -44,8 +51,16 @@ final class DocumentView {
     this.previews = new Previews(parts);
   }
 
-  /** Shows one XML file: jpbibl first, since it says what document it is. */
+  /** Shows one file: jpbibl first, since it says what document it is. */
   void write(ConvertedPart part) {
+    if (part.mediaType().equals("text/html")) {
+      new TaggedView(html, language, previews).write(part);
+    } else {
+      xml(part);
+    }
+  }
+
+  private void xml(ConvertedPart part) {
     try {
       XMLStreamReader xml =
           FACTORY.createXMLStreamReader(new ByteArrayInputStream(part.bytes()), "UTF-8");
@@ -95,7 +110,12 @@ final class DocumentView {
       case VALUE -> {
         Values.Shown shown = Values.read(xml, name);
         if (name.equals("jp:document-code") && document.isEmpty()) {
-          document = shown.code();
+          SheetName.ofSoftwareCode(shown.code())
+              .ifPresent(
+                  found -> {
+                    document = found.documentCode();
+                    right = SheetName.rightOfSoftwareCode(shown.code());
+                  });
         }
         item(label, shown);
       }
@@ -112,7 +132,7 @@ final class DocumentView {
   private void group(XMLStreamReader xml, String name, Label label) throws XMLStreamException {
     switch (name) {
       case "description", "claims", "abstract", "drawings" -> {
-        html.open("section", "class", "part").open("h3").text(label.ja());
+        html.open("section", "class", "part").open("h3").text(inTerms(label.ja()));
         gloss(label);
         html.close();
       }
@@ -164,34 +184,24 @@ final class DocumentView {
 
   private void picture(XMLStreamReader xml) throws XMLStreamException {
     String file = xml.getAttributeValue(null, "file");
-    Optional<String> address = previews.address(file);
-    if (address.isPresent()) {
-      html.empty(
-          "img",
-          "src",
-          address.get(),
-          "alt",
-          language.of("イメージ", "Picture") + " " + file,
-          "width",
-          pixels(xml.getAttributeValue(null, "wi")),
-          "height",
-          pixels(xml.getAttributeValue(null, "he")));
-    } else {
-      html.leaf(
-          "span",
-          language.of("［イメージ " + file + "］", "[picture " + file + "]"),
-          "class",
-          "remark",
-          "lang",
-          language.tag());
-    }
+    previews.show(
+        html,
+        language,
+        file,
+        pixels(xml.getAttributeValue(null, "wi")),
+        pixels(xml.getAttributeValue(null, "he")));
     skip(xml);
   }
 
   private void label(Label label, String element) {
-    html.open(element, "class", "name").text(marked(label.ja()));
+    html.open(element, "class", "name").text(marked(inTerms(label.ja())));
     gloss(label);
     html.close();
+  }
+
+  /** 【考案者】 where a patent has 【発明者】. */
+  private String inTerms(String name) {
+    return Terms.term(name, right).orElse(name);
   }
 
   private void gloss(Label label) {

@@ -54,7 +54,7 @@ final class Labels {
    * The label of an element.
    *
    * @param ancestors names, the nearest first
-   * @param document software code of the document, such as A163
+   * @param document intermediate code of the document, such as A63
    */
   Optional<Label> of(String element, Iterable<String> ancestors, String document) {
     for (String ancestor : ancestors) {

@@ -4,6 +4,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.MemoryCacheImageInputStream;
+import org.jspecify.annotations.Nullable;
 import org.patentoffice.receiving.efiling.xml.ConvertedPart;
 
 /** The converted pictures as browsers show them: TIFF as PNG, grey JPEG as it is. */
@@ -29,8 +31,45 @@ final class Previews {
         .forEach(part -> pictures.put(part.name(), part));
   }
 
+  /**
+   * Shows the picture, or names it where it cannot be shown.
+   *
+   * @param heightPixels null if it follows from the width
+   */
+  void show(
+      Html html,
+      Language language,
+      String file,
+      String widthPixels,
+      @Nullable String heightPixels) {
+    Optional<String> address = address(file);
+    if (address.isPresent()) {
+      List<String> attributes =
+          new ArrayList<>(
+              List.of(
+                  "src",
+                  address.get(),
+                  "alt",
+                  language.of("イメージ", "Picture") + " " + file,
+                  "width",
+                  widthPixels));
+      if (heightPixels != null) {
+        attributes.addAll(List.of("height", heightPixels));
+      }
+      html.empty("img", attributes.toArray(String[]::new));
+    } else {
+      html.leaf(
+          "span",
+          language.of("［イメージ " + file + "］", "[picture " + file + "]"),
+          "class",
+          "remark",
+          "lang",
+          language.tag());
+    }
+  }
+
   /** The picture as a {@code data:} address; empty if it is none, or if the page has enough. */
-  Optional<String> address(String name) {
+  private Optional<String> address(String name) {
     ConvertedPart part = pictures.get(name);
     if (part == null || bytesShown >= MOST_BYTES) {
       return Optional.empty();

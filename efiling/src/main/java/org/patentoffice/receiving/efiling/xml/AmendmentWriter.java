@@ -2,6 +2,7 @@ package org.patentoffice.receiving.efiling.xml;
 
 import java.util.List;
 import java.util.Optional;
+import org.patentoffice.contracts.number.Right;
 import org.patentoffice.receiving.efiling.item.AmendmentWay;
 import org.patentoffice.receiving.efiling.item.Item;
 import org.patentoffice.receiving.efiling.item.SheetKind;
@@ -18,21 +19,23 @@ final class AmendmentWriter {
   private final TextWriter texts;
   private final OutsideItemWriter outside;
   private final RequestWriter requests;
+  private final Right right;
 
-  AmendmentWriter(XmlText xml, Pictures pictures, RequestWriter requests) {
+  AmendmentWriter(XmlText xml, Pictures pictures, RequestWriter requests, Right right) {
     this.xml = xml;
     this.bodies = new BodyWriter(xml, pictures);
     this.texts = new TextWriter(xml, pictures);
     this.outside = new OutsideItemWriter(xml, texts);
     this.requests = requests;
+    this.right = right;
   }
 
   void write(List<Item> groups) {
     xml.open("jp:amendment-article");
     for (Item group : groups) {
       xml.open("jp:amendment-group", "jp:serial-number", Integer.toString(group.name().ordinal()));
-      Optional<SheetName> target = SheetName.find(group.value("補正対象書類名"));
-      xml.leaf("jp:document-code", target.map(SheetName::softwareCode).orElse(""));
+      Optional<SheetName> target = SheetName.find(group.value("補正対象書類名"), right);
+      xml.leaf("jp:document-code", target.map(name -> name.softwareCode(right)).orElse(""));
       String item = group.value("補正対象項目名");
       xml.leaf("jp:item-of-amendment", Width.full(item));
       xml.leaf(

@@ -130,8 +130,15 @@ final class BodyWriter {
       case DESCRIPTION -> Optional.of("description");
       case CLAIMS -> Optional.of("claims");
       case ABSTRACT -> Optional.of("abstract");
-      case DRAWINGS -> Optional.of("drawings");
-      case APPLICATION, EXAMINATION_REQUEST, OPINION, AMENDMENT, FEE_PAYMENT, OTHER ->
+      case DRAWINGS, DESIGN_DRAWINGS -> Optional.of("drawings");
+      case APPLICATION,
+          DESIGN_APPLICATION,
+          TRADEMARK_APPLICATION,
+          EXAMINATION_REQUEST,
+          OPINION,
+          AMENDMENT,
+          FEE_PAYMENT,
+          OTHER ->
           Optional.empty();
     };
   }

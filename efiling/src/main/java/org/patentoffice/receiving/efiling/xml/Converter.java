@@ -11,11 +11,16 @@ import org.patentoffice.receiving.efiling.item.Sheet;
 import org.patentoffice.receiving.efiling.item.SheetKind;
 import org.patentoffice.receiving.efiling.item.SheetName;
 
-/** Makes the XML files and pictures of a filing that has been checked. */
+/**
+ * Makes the files and pictures of a filing that has been checked: XML for patents and utility
+ * models, the tagged form for designs and trademarks.
+ */
 public final class Converter {
 
   private static final String STEM = "JPOXMLDOC01";
+  private static final String TAGGED_STEM = "JPOSGMLDOC1";
   private static final String XML = "application/xml";
+  private static final String HTML = "text/html";
 
   /** The headings in use since 2009, and those before. */
   private static final String CURRENT_BODY_VERSION = "1.6";
@@ -38,8 +43,28 @@ public final class Converter {
   private Converter() {}
 
   public static Conversion convert(Manuscript manuscript, SheetName name, PackagedImages images) {
-    Pictures requestPictures = new Pictures(images, STEM + "-jpbibl");
-    Pictures bodyPictures = new Pictures(images, STEM + "-appb");
+    return switch (manuscript.right()) {
+      case PATENT, UTILITY_MODEL -> xml(manuscript, name, images);
+      case DESIGN, TRADEMARK -> tagged(manuscript, images);
+    };
+  }
+
+  private static Conversion tagged(Manuscript manuscript, PackagedImages images) {
+    Pictures pictures = new Pictures(images, Pictures.Naming.tagged(TAGGED_STEM));
+    List<ConvertedPart> parts = new ArrayList<>();
+    parts.add(
+        new ConvertedPart(
+            TAGGED_STEM + "P.HTM",
+            ConvertedPart.Role.BIBLIOGRAPHY,
+            HTML,
+            TaggedWriter.write(manuscript, pictures)));
+    parts.addAll(pictures.parts());
+    return conversion(parts, pictures);
+  }
+
+  private static Conversion xml(Manuscript manuscript, SheetName name, PackagedImages images) {
+    Pictures requestPictures = new Pictures(images, Pictures.Naming.xml(STEM + "-jpbibl"));
+    Pictures bodyPictures = new Pictures(images, Pictures.Naming.xml(STEM + "-appb"));
     List<ConvertedPart> parts = new ArrayList<>();
     parts.add(
         new ConvertedPart(
@@ -54,21 +79,24 @@ public final class Converter {
     }
     parts.addAll(requestPictures.parts());
     parts.addAll(bodyPictures.parts());
+    return conversion(parts, requestPictures, bodyPictures);
+  }
+
+  private static Conversion conversion(List<ConvertedPart> parts, Pictures... all) {
     List<String> damaged =
-        Stream.of(requestPictures, bodyPictures)
+        Stream.of(all)
             .flatMap(pictures -> pictures.damaged().stream())
             .map(Pictures.Damaged::source)
             .toList();
-    return new Conversion(
-        parts, damaged, requestPictures.areTooLarge() || bodyPictures.areTooLarge());
+    return new Conversion(parts, damaged, Stream.of(all).anyMatch(Pictures::areTooLarge));
   }
 
   private static byte[] bibliography(Manuscript manuscript, SheetName name, Pictures pictures) {
     Sheet request = manuscript.request().orElseThrow();
     XmlText xml = XmlText.office(name.rootElement(), "lang", "ja", "dtd-version", "1.0");
-    xml.open(name.documentElement(), "jp:kind-of-law", "patent");
-    xml.leaf("jp:document-code", name.softwareCode());
-    new RequestWriter(xml, pictures).write(request.kind(), request.items());
+    xml.open(name.documentElement(), "jp:kind-of-law", RequestWriter.law(manuscript.right()));
+    xml.leaf("jp:document-code", name.softwareCode(manuscript.right()));
+    new RequestWriter(xml, pictures, manuscript.right()).write(request.kind(), request.items());
     return xml.close().close().finish();
   }
 

@@ -33,6 +33,28 @@ final class Pictures {
     }
   }
 
+  /** How the files made are called. */
+  interface Naming {
+    /** The name of the picture made as this number, from 1. */
+    String name(Kind kind, int number, boolean jpeg);
+
+    /** One running number over all kinds, as XML documents have it. */
+    static Naming xml(String stem) {
+      return (kind, number, jpeg) ->
+          String.format(
+              Locale.ROOT, "%s-%c%06d.%s", stem, kind.letter, number, jpeg ? "jpg" : "tif");
+    }
+
+    /** As the tagged documents of designs and trademarks have it. */
+    static Naming tagged(String stem) {
+      return (kind, number, jpeg) ->
+          String.format(Locale.ROOT, "%s%04d.%s", stem, number, jpeg ? "JPG" : "TIF");
+    }
+  }
+
+  /** A picture as it was made. */
+  record Made(String name, ImageFacts facts) {}
+
   /** A picture whose pixels cannot be decoded, though its header could be read. */
   record Damaged(String source) {}
 
@@ -42,7 +64,7 @@ final class Pictures {
   private static final int FORMAT_CHARACTERS = 3;
 
   private final PackagedImages packaged;
-  private final String stem;
+  private final Naming naming;
   private final List<ConvertedPart> parts = new ArrayList<>();
   private final List<Damaged> damaged = new ArrayList<>();
 
@@ -51,17 +73,34 @@ final class Pictures {
 
   private long bytesMade;
 
-  Pictures(PackagedImages packaged, String stem) {
+  Pictures(PackagedImages packaged, Naming naming) {
     this.packaged = packaged;
-    this.stem = stem;
+    this.naming = naming;
   }
 
   /** Converts the picture and writes its {@code img} element. */
   void write(XmlText xml, String source, Kind kind) {
+    make(source, kind)
+        .ifPresent(
+            made ->
+                xml.mark(
+                    "img",
+                    "he",
+                    made.facts().heightMillimetres(),
+                    "wi",
+                    made.facts().widthMillimetres(),
+                    "file",
+                    made.name(),
+                    "img-format",
+                    made.name().substring(made.name().length() - FORMAT_CHARACTERS)));
+  }
+
+  /** Converts the picture; empty if that cannot be done, which {@link #damaged} tells then. */
+  Optional<Made> make(String source, Kind kind) {
     Optional<Picture> picture = packaged.find(source);
     if (picture.isEmpty() || !(picture.get().inspection() instanceof ImageFacts facts)) {
       damaged.add(new Damaged(source));
-      return;
+      return Optional.empty();
     }
     Optional<String> name =
         converted.computeIfAbsent(
@@ -69,18 +108,7 @@ final class Pictures {
     if (name.isEmpty() && !areTooLarge()) {
       damaged.add(new Damaged(source));
     }
-    name.ifPresent(
-        made ->
-            xml.mark(
-                "img",
-                "he",
-                facts.heightMillimetres(),
-                "wi",
-                facts.widthMillimetres(),
-                "file",
-                made,
-                "img-format",
-                made.substring(made.length() - FORMAT_CHARACTERS)));
+    return name.map(made -> new Made(made, facts));
   }
 
   /** The name of the file made; empty if there is none. */
@@ -88,13 +116,11 @@ final class Pictures {
     if (areTooLarge()) {
       return Optional.empty();
     }
-    boolean grey = facts.format() == Format.JPEG;
-    String name =
-        String.format(
-            Locale.ROOT, "%s-%c%06d.%s", stem, kind.letter, parts.size() + 1, grey ? "jpg" : "tif");
+    boolean jpeg = facts.format() == Format.JPEG;
+    String name = naming.name(kind, parts.size() + 1, jpeg);
     Optional<byte[]> bytes =
-        grey ? Optional.of(picture.bytes()) : TiffWriter.convert(picture.bytes(), facts);
-    String mediaType = grey ? "image/jpeg" : "image/tiff";
+        jpeg ? Optional.of(picture.bytes()) : TiffWriter.convert(picture.bytes(), facts);
+    String mediaType = jpeg ? "image/jpeg" : "image/tiff";
     bytes.ifPresent(
         made -> {
           bytesMade += made.length;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.patentoffice.contracts.number.ApplicationNumber;
+import org.patentoffice.contracts.number.Right;
 import org.patentoffice.receiving.efiling.html.Line;
 import org.patentoffice.receiving.efiling.item.Item;
 import org.patentoffice.receiving.efiling.item.ItemRule;
@@ -27,12 +28,17 @@ final class RequestWriter {
   private final PartyWriter parties;
   private final AmendmentWriter amendments;
 
-  RequestWriter(XmlText xml, Pictures pictures) {
+  /**
+   * Makes a writer.
+   *
+   * @param right of the case
+   */
+  RequestWriter(XmlText xml, Pictures pictures, Right right) {
     this.xml = xml;
     this.texts = new TextWriter(xml, pictures);
     this.outside = new OutsideItemWriter(xml, texts);
     this.parties = new PartyWriter(xml, outside);
-    this.amendments = new AmendmentWriter(xml, pictures, this);
+    this.amendments = new AmendmentWriter(xml, pictures, this, right);
   }
 
   /** Items of one name are written together, where the first of them stands. */
@@ -149,11 +155,22 @@ final class RequestWriter {
   }
 
   private void caseReference(String applicationNumber, String applicationDate) {
-    xml.open("jp:application-reference", "appl-type", "application", "jp:kind-of-law", "patent");
+    ApplicationNumber number = ApplicationNumber.parse(applicationNumber);
+    xml.open(
+        "jp:application-reference",
+        "appl-type",
+        "application",
+        "jp:kind-of-law",
+        law(number.right()));
     xml.open("jp:document-id");
-    xml.leaf("jp:doc-number", ApplicationNumber.parse(applicationNumber).digits());
+    xml.leaf("jp:doc-number", number.digits());
     date("jp:date-of-application", applicationDate);
     xml.close().close();
+  }
+
+  /** The value of {@code jp:kind-of-law}. */
+  static String law(Right right) {
+    return right == Right.UTILITY_MODEL ? "utility" : right.wire();
   }
 
   private void classifications(Item item) {

@@ -1,0 +1,28 @@
+package org.patentoffice.receiving.efiling.rule;
+
+import org.patentoffice.receiving.efiling.finding.Findings;
+import org.patentoffice.receiving.efiling.item.Item;
+import org.patentoffice.receiving.efiling.item.Terms;
+
+/** Every right has its own words: 【考案者】 does not stand in an application for a patent. */
+final class TermRule implements Rule {
+
+  @Override
+  public void check(Filing filing, Findings findings) {
+    filing
+        .manuscript()
+        .allItems()
+        .filter(item -> item.standing() == Item.Standing.KNOWN && !item.name().isNumbered())
+        .forEach(
+            item -> {
+              String expected = Terms.term(item.name().key(), filing.right()).orElse("");
+              if (!item.name().written().equals(expected)) {
+                findings.add(
+                    "structure.other-right",
+                    filing.at(item),
+                    item.name(),
+                    filing.item(item.name().key()));
+              }
+            });
+  }
+}
