@@ -3,7 +3,6 @@ package org.patentoffice.receiving.efiling;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -54,7 +53,7 @@ class GoldenPairsTest {
             "submission.txt", acceptable.submission().toString().replace("], ", "],\n") + "\n");
         acceptable.parts().stream()
             .filter(part -> part.role() != ConvertedPart.Role.IMAGE)
-            .forEach(part -> files.put(part.name(), text(part)));
+            .forEach(part -> files.put(part.name(), part.text().replace("\r\n", "\n")));
         List<String> pictures =
             acceptable.parts().stream()
                 .filter(part -> part.role() == ConvertedPart.Role.IMAGE)
@@ -64,12 +63,6 @@ class GoldenPairsTest {
       }
     }
     return files;
-  }
-
-  private static String text(ConvertedPart part) {
-    return part.mediaType().equals("text/html")
-        ? new String(part.bytes(), ExampleFilings.SHIFT_JIS).replace("\r\n", "\n")
-        : new String(part.bytes(), StandardCharsets.UTF_8);
   }
 
   private static Map<String, String> expected(Path folder) throws IOException {

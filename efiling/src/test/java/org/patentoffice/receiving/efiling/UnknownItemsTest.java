@@ -2,7 +2,6 @@ package org.patentoffice.receiving.efiling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -65,7 +64,7 @@ class UnknownItemsTest {
             .anyMatch(f -> f.ruleId().equals("structure.unknown-item") && f.line() == line)
         && acceptable.parts().stream()
             .filter(part -> part.role() != ConvertedPart.Role.IMAGE)
-            .map(part -> new String(part.bytes(), StandardCharsets.UTF_8))
+            .map(ConvertedPart::text)
             .anyMatch(xml -> xml.contains("連絡事項") && xml.contains("折返し電話を乞う"));
   }
 

@@ -46,6 +46,11 @@ public final class ShiftJis {
     return text.getBytes(MICROSOFT_SHIFT_JIS);
   }
 
+  /** The text of bytes that {@link #encode} made. */
+  public static String written(byte[] bytes) {
+    return new String(bytes, MICROSOFT_SHIFT_JIS);
+  }
+
   public static Decoded decode(byte[] bytes) {
     String suspected = suspect(bytes);
     if (!suspected.equals(UNKNOWN)) {

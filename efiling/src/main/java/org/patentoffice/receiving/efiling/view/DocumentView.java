@@ -53,7 +53,7 @@ final class DocumentView {
 
   /** Shows one file: jpbibl first, since it says what document it is. */
   void write(ConvertedPart part) {
-    if (part.mediaType().equals("text/html")) {
+    if (part.isTagged()) {
       new TaggedView(html, language, previews).write(part);
     } else {
       xml(part);

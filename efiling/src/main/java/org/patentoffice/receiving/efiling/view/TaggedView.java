@@ -4,7 +4,6 @@ import java.util.Set;
 import org.patentoffice.receiving.efiling.html.HtmlReader;
 import org.patentoffice.receiving.efiling.html.Line;
 import org.patentoffice.receiving.efiling.html.Run;
-import org.patentoffice.receiving.efiling.text.ShiftJis;
 import org.patentoffice.receiving.efiling.xml.ConvertedPart;
 
 /** Shows the tagged form of a design or trademark as it stands on its pages. */
@@ -23,11 +22,8 @@ final class TaggedView {
   }
 
   void write(ConvertedPart part) {
-    if (!(ShiftJis.decode(part.bytes()) instanceof ShiftJis.Text(String page))) {
-      throw new IllegalStateException("Expected the Shift_JIS that the converter wrote");
-    }
     html.open("div", "class", "tagged");
-    for (Line line : HtmlReader.read(page).lines()) {
+    for (Line line : HtmlReader.read(part.text().replace("\r\n", "\n")).lines()) {
       line.runs().forEach(this::run);
       html.text("\n");
     }

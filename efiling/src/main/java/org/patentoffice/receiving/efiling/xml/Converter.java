@@ -20,7 +20,9 @@ public final class Converter {
   private static final String STEM = "JPOXMLDOC01";
   private static final String TAGGED_STEM = "JPOSGMLDOC1";
   private static final String XML = "application/xml";
-  private static final String HTML = "text/html";
+
+  /** Media type of the tagged form. */
+  static final String TAGGED = "text/html";
 
   /** The headings in use since 2009, and those before. */
   private static final String CURRENT_BODY_VERSION = "1.6";
@@ -56,7 +58,7 @@ public final class Converter {
         new ConvertedPart(
             TAGGED_STEM + "P.HTM",
             ConvertedPart.Role.BIBLIOGRAPHY,
-            HTML,
+            TAGGED,
             TaggedWriter.write(manuscript, pictures)));
     parts.addAll(pictures.parts());
     return conversion(parts, pictures);

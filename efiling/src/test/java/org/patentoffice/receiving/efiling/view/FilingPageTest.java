@@ -237,7 +237,9 @@ class FilingPageTest {
     for (ConvertedPart part : acceptable.parts()) {
       if (part.role() != ConvertedPart.Role.IMAGE) {
         Document xml =
-            Jsoup.parse(new String(part.bytes(), StandardCharsets.UTF_8), Parser.xmlParser());
+            part.isTagged()
+                ? Jsoup.parse(part.text())
+                : Jsoup.parse(part.text(), Parser.xmlParser());
         for (Element element : xml.getAllElements()) {
           if (!Set.of("jp:document-code", "jp:date", "jp:article", "jp:way-of-amendment")
               .contains(element.tagName())) {
