@@ -32,7 +32,7 @@ class QuoteTest {
         .statusCode(200)
         .body("totalYen", equalTo(150_000))
         .body("titleJa", equalTo("出願審査請求料"))
-        .body("scheduleVersion", equalTo("jp-2026-11-21"))
+        .body("scheduleVersion", equalTo("jp-2026-11-22"))
         .body("arithmetic", contains("P-EXAM-2019: 138,000 + 4,000 × 3 claims = 150,000"))
         .body("lines[0].item.certainty", equalTo("sourced"));
   }

@@ -21,11 +21,19 @@ record FilingReceived(
     DocumentNumber documentNumber,
     String title,
     int claimCount,
+    @Nullable List<Integer> classes,
     List<Holder> applicants,
     @Nullable PaymentItem payment) {
 
   Fact.Filed toFact() {
-    return new Fact.Filed(right, filingDate, title, claimCount, applicants, request());
+    return new Fact.Filed(
+        right,
+        filingDate,
+        title,
+        claimCount,
+        classes == null ? 0 : classes.size(),
+        applicants,
+        request());
   }
 
   private Paper request() {

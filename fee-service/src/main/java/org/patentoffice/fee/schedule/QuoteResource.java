@@ -48,6 +48,7 @@ public class QuoteResource {
       @QueryParam("purpose") @DefaultValue("") String purpose,
       @QueryParam("right") @DefaultValue("patent") String right,
       @QueryParam("claims") @DefaultValue("1") String claims,
+      @QueryParam("classes") @DefaultValue("1") String classes,
       @QueryParam("fromYear") @Nullable String fromYear,
       @QueryParam("toYear") @Nullable String toYear,
       @QueryParam("date") @Nullable String date,
@@ -89,11 +90,12 @@ public class QuoteResource {
           Purpose.parse(question.purpose()),
           Right.parse(question.right()),
           Integer.parseInt(question.claims()),
+          Integer.parseInt(question.classes()),
           years(question),
           question.filingDate() == null ? date : LocalDate.parse(question.filingDate()),
           question.paymentDate() == null ? date : LocalDate.parse(question.paymentDate()));
     } catch (NumberFormatException e) {
-      throw invalid("Expected claims, fromYear and toYear to be whole numbers.");
+      throw invalid("Expected claims, classes, fromYear and toYear to be whole numbers.");
     } catch (DateTimeException e) {
       throw invalid("Expected dates as YYYY-MM-DD.");
     } catch (IllegalArgumentException e) {
@@ -114,7 +116,7 @@ public class QuoteResource {
     return Problem.of(
         Problems.INVALID,
         detailEn,
-        "purpose（filing, examination, registration, amendment, annuity）、claims（請求項の数）、"
+        "purpose（filing, examination, registration, amendment, annuity）、claims（請求項の数）、classes（区分の数）、"
             + "fromYear・toYear（年分）、日付（YYYY-MM-DD）を確認してください。");
   }
 }

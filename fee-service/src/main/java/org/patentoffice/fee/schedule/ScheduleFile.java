@@ -29,7 +29,7 @@ import org.patentoffice.fee.schedule.domain.YearRange;
 public final class ScheduleFile {
 
   /** The edition in use. */
-  public static final String CURRENT_VERSION = "jp-2026-11-21";
+  public static final String CURRENT_VERSION = "jp-2026-11-22";
 
   private static final CSVFormat FORMAT =
       CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();

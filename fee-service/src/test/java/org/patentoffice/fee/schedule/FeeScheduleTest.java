@@ -46,13 +46,36 @@ class FeeScheduleTest {
       String purpose, int claims, LocalDate filed, LocalDate paid, long expected) {
     // Given
     QuoteRequest request =
-        new QuoteRequest(Purpose.parse(purpose), Right.PATENT, claims, null, filed, paid);
+        new QuoteRequest(Purpose.parse(purpose), Right.PATENT, claims, 1, null, filed, paid);
 
     // When
     Quotation quotation = SCHEDULE.quote(request);
 
     // Then
     assertThat(quoted(quotation).total()).isEqualTo(Yen.of(expected));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "design | 1 | 1 | 16000 | D-FILING: 16,000",
+        "trademark | 1 | 1 | 12000 | T-FILING: 3,400 + 8,600 × 1 class = 12,000",
+        "trademark | 1 | 2 | 20600 | T-FILING: 3,400 + 8,600 × 2 classes = 20,600",
+        "utility-model | 2 | 1 | 20900 | U-FILING: 14,000",
+      })
+  void shouldQuoteApplicationsForEveryRight(
+      String right, int claims, int classes, long expected, String arithmetic) {
+    // Given
+    QuoteRequest request =
+        new QuoteRequest(Purpose.FILING, Right.parse(right), claims, classes, null, TODAY, TODAY);
+
+    // When
+    Quoted quoted = quoted(SCHEDULE.quote(request));
+
+    // Then
+    assertThat(quoted.total()).isEqualTo(Yen.of(expected));
+    assertThat(quoted.arithmetic()).contains(arithmetic);
   }
 
   @ParameterizedTest
@@ -97,9 +120,10 @@ class FeeScheduleTest {
   void shouldSayThatItKnowsNoRateWhenTheDayIsTooEarlyOrTheRightIsNotServed() {
     // Given
     QuoteRequest early =
-        new QuoteRequest(Purpose.FILING, Right.PATENT, 1, null, LocalDate.of(2016, 3, 31), TODAY);
+        new QuoteRequest(
+            Purpose.FILING, Right.PATENT, 1, 1, null, LocalDate.of(2016, 3, 31), TODAY);
     QuoteRequest trademark =
-        new QuoteRequest(Purpose.FILING, Right.TRADEMARK, 1, null, TODAY, TODAY);
+        new QuoteRequest(Purpose.EXAMINATION, Right.TRADEMARK, 1, 1, null, TODAY, TODAY);
 
     // When
     Quotation ofEarly = SCHEDULE.quote(early);
@@ -115,6 +139,10 @@ class FeeScheduleTest {
     assertThatThrownBy(() -> request(Purpose.FILING, 0, null))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("Expected 1 to 10000 claims, but got 0");
+    assertThatThrownBy(
+            () -> new QuoteRequest(Purpose.FILING, Right.TRADEMARK, 1, 46, null, TODAY, TODAY))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("Expected 1 to 45 classes, but got 46");
     assertThatThrownBy(() -> new YearRange(3, 1)).isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> new YearRange(1, 26)).isInstanceOf(IllegalArgumentException.class);
   }
@@ -142,7 +170,7 @@ class FeeScheduleTest {
   }
 
   private static QuoteRequest request(Purpose purpose, int claims, @Nullable YearRange years) {
-    return new QuoteRequest(purpose, Right.PATENT, claims, years, TODAY, TODAY);
+    return new QuoteRequest(purpose, Right.PATENT, claims, 1, years, TODAY, TODAY);
   }
 
   private static Quoted quoted(Quotation quotation) {

@@ -5,13 +5,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.patentoffice.contracts.number.Right;
 import org.patentoffice.receiving.efiling.submission.Payment;
 import org.patentoffice.receiving.efiling.submission.RequestItem;
 
 /** A later document of a case was received. */
 public record DocumentReceived(
     String applicationNumber,
-    String right,
+    Right right,
     String documentNumber,
     String documentCode,
     Instant receivedAt,

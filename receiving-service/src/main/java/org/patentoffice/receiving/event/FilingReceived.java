@@ -4,14 +4,19 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.patentoffice.contracts.number.Right;
 import org.patentoffice.receiving.efiling.submission.Party;
 import org.patentoffice.receiving.efiling.submission.Payment;
 import org.patentoffice.receiving.efiling.submission.RequestItem;
 
-/** An application was received and numbered (Patent Act Art. 36, 38-2). */
+/**
+ * An application was received and numbered (Patent Act Art. 36, 38-2).
+ *
+ * @param classes of goods and services; null for other rights than trademarks
+ */
 public record FilingReceived(
     String applicationNumber,
-    String right,
+    Right right,
     String channel,
     LocalDate filingDate,
     Instant receivedAt,
@@ -21,6 +26,7 @@ public record FilingReceived(
     @Nullable String fileReference,
     String title,
     int claimCount,
+    @Nullable List<Integer> classes,
     List<Party> applicants,
     List<Party> inventors,
     List<Party> agents,

@@ -44,7 +44,7 @@ record Received(
   private FilingReceived filing(Submission.Application application) {
     return new FilingReceived(
         applicationNumber.toString(),
-        "patent",
+        application.right(),
         "online",
         date,
         instant,
@@ -54,6 +54,7 @@ record Received(
         application.fileReference(),
         application.title(),
         application.claimCount(),
+        application.classes().isEmpty() ? null : application.classes(),
         application.applicants(),
         application.inventors(),
         application.agents(),
@@ -66,7 +67,7 @@ record Received(
   private DocumentReceived document(Submission.Later later) {
     return new DocumentReceived(
         applicationNumber.toString(),
-        "patent",
+        applicationNumber.right(),
         documentNumber.toString(),
         later.documentCode(),
         instant,

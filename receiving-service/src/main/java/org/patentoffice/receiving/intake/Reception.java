@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -176,13 +177,13 @@ class Reception {
       List<Delivery> deliveries, Map<ApplicationNumber, Applications.Known> cases) {
     Instant now = clock.now();
     LocalDate day = LocalDate.ofInstant(now, OfficeClock.ZONE);
-    int newApplications =
-        (int)
-            deliveries.stream()
-                .filter(each -> each.submission() instanceof Submission.Application)
-                .count();
-    Numbers.Block block =
-        numbers.take(day, Map.of(Right.PATENT, newApplications), deliveries.size());
+    Map<Right, Integer> newApplications = new EnumMap<>(Right.class);
+    for (Delivery delivery : deliveries) {
+      if (delivery.submission() instanceof Submission.Application application) {
+        newApplications.merge(application.right(), 1, Integer::sum);
+      }
+    }
+    Numbers.Block block = numbers.take(day, newApplications, deliveries.size());
     return deliveries.stream()
         .map(
             delivery ->
@@ -190,7 +191,7 @@ class Reception {
                   case Submission.Application application ->
                       new Received(
                           delivery,
-                          block.nextApplication(Right.PATENT),
+                          block.nextApplication(application.right()),
                           block.nextReceivedOnline(),
                           now,
                           day,

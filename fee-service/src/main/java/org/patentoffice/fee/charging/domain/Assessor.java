@@ -147,7 +147,13 @@ final class Assessor {
   private Due due(Paper paper, Purpose purpose, int claimCount, LocalDate paidOn) {
     QuoteRequest request =
         new QuoteRequest(
-            purpose, filed.right(), Math.max(1, claimCount), null, filed.filingDate(), paidOn);
+            purpose,
+            filed.right(),
+            Math.max(1, claimCount),
+            Math.max(1, filed.classCount()),
+            null,
+            filed.filingDate(),
+            paidOn);
     return switch (schedule.quote(request)) {
       case Quoted quoted -> new Due(paper.documentNumber(), quoted);
       case NotInSchedule missing -> throw new IllegalStateException(missing.why());

@@ -29,6 +29,7 @@ public sealed interface Fact {
   /**
    * The application itself.
    *
+   * @param classCount classes of goods and services of a trademark; else 0
    * @param paper the request (願書) with its payment item
    */
   record Filed(
@@ -36,6 +37,7 @@ public sealed interface Fact {
       LocalDate filingDate,
       String title,
       int claimCount,
+      int classCount,
       List<Holder> applicants,
       Paper paper)
       implements Told {}

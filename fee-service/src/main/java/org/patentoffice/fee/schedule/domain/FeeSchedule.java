@@ -44,12 +44,29 @@ public final class FeeSchedule {
   public Quotation quote(QuoteRequest request) {
     int claims = request.claims();
     return switch (request.purpose()) {
-      case FILING -> once(request, Purpose.FILING, Pricing::base);
+      case FILING -> filing(request);
       case EXAMINATION ->
           once(request, Purpose.EXAMINATION, item -> Pricing.withClaims(item, claims));
       case AMENDMENT ->
           once(request, Purpose.EXAMINATION, item -> Pricing.addedClaims(item, claims));
       case REGISTRATION, ANNUITY -> annual(request);
+    };
+  }
+
+  /**
+   * The fee of a utility model's first three years is paid with the application (Utility Model Act
+   * Art. 32(1)).
+   */
+  private Quotation filing(QuoteRequest request) {
+    Quotation filing =
+        once(request, Purpose.FILING, item -> Pricing.filing(item, request.classes()));
+    if (request.right() != Right.UTILITY_MODEL || !(filing instanceof Quoted paidAtOnce)) {
+      return filing;
+    }
+    return switch (annual(request.forPurpose(Purpose.REGISTRATION))) {
+      case NotInSchedule missing -> missing;
+      case Quoted years ->
+          quoted(request, Stream.of(paidAtOnce, years).flatMap(q -> q.lines().stream()).toList());
     };
   }
 

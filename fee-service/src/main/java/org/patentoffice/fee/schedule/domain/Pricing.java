@@ -8,9 +8,16 @@ import org.patentoffice.fee.schedule.domain.Quotation.Line;
 final class Pricing {
   private Pricing() {}
 
-  static Line base(FeeItem item) {
-    Yen amount = orZero(item.base());
-    return line(item, amount, amount.toString());
+  static Line filing(FeeItem item, int classes) {
+    Yen base = orZero(item.base());
+    if (item.perClass() == null) {
+      return line(item, base, base.toString());
+    }
+    Yen amount = base.plus(item.perClass().times(classes));
+    return line(
+        item,
+        amount,
+        "%s + %s × %s = %s".formatted(base, item.perClass(), words(classes, "class"), amount));
   }
 
   static Line withClaims(FeeItem item, int claims) {
@@ -42,7 +49,7 @@ final class Pricing {
   }
 
   private static String words(int count, String noun) {
-    return count == 1 ? "1 " + noun : count + " " + noun + "s";
+    return count == 1 ? "1 " + noun : count + " " + noun + (noun.endsWith("s") ? "es" : "s");
   }
 
   private static Yen orZero(@Nullable Yen yen) {

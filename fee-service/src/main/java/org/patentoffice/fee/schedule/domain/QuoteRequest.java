@@ -9,6 +9,7 @@ import org.patentoffice.contracts.number.Right;
  *
  * @param claims number of claims; for {@link Purpose#AMENDMENT} the number of claims added; 1 to
  *     {@value #MAX_CLAIMS}
+ * @param classes of the goods and services of a trademark, 1 to {@value #MAX_CLASSES}; 1 elsewhere
  * @param years for patent fees; null elsewhere, and for {@link Purpose#REGISTRATION} the first
  *     three
  * @param filingDate day of filing of the application, office calendar
@@ -18,6 +19,7 @@ public record QuoteRequest(
     Purpose purpose,
     Right right,
     int claims,
+    int classes,
     @Nullable YearRange years,
     LocalDate filingDate,
     LocalDate paymentDate) {
@@ -25,14 +27,25 @@ public record QuoteRequest(
   /** More claims than any application has ever had. */
   public static final int MAX_CLAIMS = 10_000;
 
+  /** All there are in the Nice Classification. */
+  public static final int MAX_CLASSES = 45;
+
   /**
-   * @throws IllegalArgumentException if the number of claims is out of range
+   * @throws IllegalArgumentException if the number of claims or classes is out of range
    */
   public QuoteRequest {
     if (claims < 1 || claims > MAX_CLAIMS) {
       throw new IllegalArgumentException(
           "Expected 1 to %d claims, but got %d".formatted(MAX_CLAIMS, claims));
     }
+    if (classes < 1 || classes > MAX_CLASSES) {
+      throw new IllegalArgumentException(
+          "Expected 1 to %d classes, but got %d".formatted(MAX_CLASSES, classes));
+    }
+  }
+
+  QuoteRequest forPurpose(Purpose other) {
+    return new QuoteRequest(other, right, claims, classes, years, filingDate, paymentDate);
   }
 
   LocalDate day(FeeItem.DatedBy datedBy) {

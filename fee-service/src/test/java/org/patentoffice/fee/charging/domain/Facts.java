@@ -44,6 +44,7 @@ final class Facts {
         FILED_ON,
         "折り畳み傘",
         3,
+        0,
         List.of(new Holder("000114400", "株式会社あさひ製作所", "東京都", null, null, null)),
         paper(REQUEST, Paper.Kind.APPLICATION, FILED_ON, payment));
   }
