@@ -90,7 +90,13 @@ class OtherRightsTest {
         applicant.filed(FilingPackage.of("sample-design-application")).path("applicationNumber");
 
     // When
-    Response receipt = applicant.filed(FilingPackage.later("formal-amendment", number));
+    Response receipt =
+        applicant.filed(
+            FilingPackage.later("formal-amendment", number)
+                .with("特許願", "意匠登録願")
+                .with("特許願", "意匠登録願")
+                .with("発明者", "意匠の創作をした者")
+                .with("発明者", "意匠の創作をした者"));
 
     // Then
     List<Map<String, Object>> parts = receipt.path("parts");
