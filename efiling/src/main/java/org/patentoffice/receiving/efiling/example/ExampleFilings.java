@@ -35,10 +35,13 @@ public final class ExampleFilings {
 
   private static final List<String> NAMES =
       List.of(
+          "abandonment",
+          "accelerated-examination",
           "amendment-whole-text",
           APPLICATION,
           "application-by-word-processor",
           "exam-request-electronic-cash",
+          "explanation",
           "formal-amendment",
           "opinion-long",
           "sample-amendment",
@@ -49,8 +52,11 @@ public final class ExampleFilings {
           "sample-patent-fee-payment",
           "sample-trademark-application",
           "sample-utility-application",
+          "statement",
+          "supplement",
           "trademark-with-picture",
-          "utility-model");
+          "utility-model",
+          "withdrawal");
 
   private ExampleFilings() {}
 

@@ -10,6 +10,16 @@ public enum SheetKind {
   OPINION(Role.LATER),
   AMENDMENT(Role.LATER),
   FEE_PAYMENT(Role.LATER),
+  /** 弁明書: answers a notice of reasons for dismissal. */
+  EXPLANATION(Role.LATER),
+  /** 上申書. */
+  STATEMENT(Role.LATER),
+  /** 手続補足書: sends what belongs to a document filed before. */
+  SUPPLEMENT(Role.LATER),
+  /** 早期審査に関する事情説明書. */
+  ACCELERATION(Role.LATER),
+  /** 出願取下書 and 出願放棄書. */
+  WITHDRAWAL(Role.LATER),
   DESCRIPTION(Role.PART),
   CLAIMS(Role.PART),
   ABSTRACT(Role.PART),

@@ -13,7 +13,8 @@ final class PersonRules implements Rule {
   private static final String ADDRESS = "住所又は居所";
   private static final String NAME = "氏名又は名称";
   private static final String NUMBER = "識別番号";
-  private static final List<String> PARTIES = List.of("特許出願人", "請求人", "補正をする者", "納付者");
+  private static final List<String> PARTIES =
+      List.of("特許出願人", "請求人", "補正をする者", "納付者", "弁明をする者", "上申をする者", "補足をする者", "提出者");
   private static final List<String> AGENTS = List.of("代理人", "選任した代理人");
   private static final List<String> COMPANY_MARKS =
       List.of("株式会社", "有限会社", "合同会社", "合名会社", "合資会社", "法人");

@@ -131,15 +131,7 @@ final class BodyWriter {
       case CLAIMS -> Optional.of("claims");
       case ABSTRACT -> Optional.of("abstract");
       case DRAWINGS, DESIGN_DRAWINGS -> Optional.of("drawings");
-      case APPLICATION,
-          DESIGN_APPLICATION,
-          TRADEMARK_APPLICATION,
-          EXAMINATION_REQUEST,
-          OPINION,
-          AMENDMENT,
-          FEE_PAYMENT,
-          OTHER ->
-          Optional.empty();
+      default -> Optional.empty();
     };
   }
 }

@@ -104,7 +104,8 @@ final class RequestWriter {
       }
       case "国際特許分類" -> classifications(first);
       case "発明者" -> parties.inventors(items);
-      case "特許出願人", "請求人", "補正をする者" -> parties.applicants("jp:applicants", "jp:applicant", items);
+      case "特許出願人", "請求人", "補正をする者", "弁明をする者", "上申をする者", "補足をする者", "提出者" ->
+          parties.applicants("jp:applicants", "jp:applicant", items);
       case "納付者" -> parties.applicants("jp:payers", "jp:payer", items);
       case "代理人" -> parties.agents("jp:agents", items, "representative");
       case "選任した代理人" -> parties.agents("jp:attorney-change-article", items, "sub-representative");
