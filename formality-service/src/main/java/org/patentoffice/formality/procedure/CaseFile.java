@@ -4,10 +4,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.patentoffice.contracts.number.DocumentNumber;
 
 /** All entries of a case, in the order in which they were written. Never changed, only added to. */
 public record CaseFile(List<Entry> entries) {
+
+  /** 出願取下書 and 出願放棄書. */
+  private static final Set<String> WITHDRAWALS = Set.of("A761", "A762");
 
   static final CaseFile EMPTY = new CaseFile(List.of());
 
@@ -76,5 +80,13 @@ public record CaseFile(List<Entry> entries) {
 
   boolean isClosed() {
     return !all(Fact.RefusalBecameFinal.class).isEmpty();
+  }
+
+  /** The day on which the applicant withdrew or abandoned the application, whenever it is told. */
+  Optional<LocalDate> withdrawnOn() {
+    return all(Fact.DocumentReceived.class).stream()
+        .filter(document -> WITHDRAWALS.contains(document.documentCode()))
+        .map(Fact.DocumentReceived::receivedOn)
+        .min(LocalDate::compareTo);
   }
 }

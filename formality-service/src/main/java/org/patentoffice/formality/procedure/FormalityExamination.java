@@ -36,8 +36,17 @@ public final class FormalityExamination {
         .orElseGet(() -> new Decision.Accepted(fact));
   }
 
-  /** The next thing to do; empty when the office can only wait. */
+  /**
+   * The next thing to do; empty when the office can only wait. In an application that the applicant
+   * has withdrawn or abandoned only what had its effect by that day is still done (Art. 38-2).
+   */
   public static Optional<Task> next(FormalityCase state, Law law) {
+    Optional<LocalDate> withdrawnOn = state.file().withdrawnOn();
+    return task(state, law)
+        .filter(task -> withdrawnOn.isEmpty() || task.isEffectiveBy(withdrawnOn.get()));
+  }
+
+  private static Optional<Task> task(FormalityCase state, Law law) {
     CaseFile file = state.file();
     if (file.isClosed() || file.filing().isEmpty()) {
       return Optional.empty();
@@ -62,7 +71,7 @@ public final class FormalityExamination {
    */
   public static List<Deadline> running(FormalityCase state, Law law) {
     CaseFile file = state.file();
-    if (file.isClosed()) {
+    if (file.isClosed() || file.withdrawnOn().isPresent()) {
       return List.of();
     }
     return switch (state) {

@@ -12,13 +12,26 @@ import org.patentoffice.formality.rule.Defect;
  */
 public sealed interface Task {
 
+  /** Whether it has its effect by that day; an order has none before it is served. */
+  boolean isEffectiveBy(LocalDate day);
+
   /** Declare the formalities completed. */
-  record Complete(LocalDate completedOn, String rulesVersion) implements Task {}
+  record Complete(LocalDate completedOn, String rulesVersion) implements Task {
+    @Override
+    public boolean isEffectiveBy(LocalDate day) {
+      return !completedOn.isAfter(day);
+    }
+  }
 
   /** Order the applicant to amend. */
   record OrderAmendment(
       NoticeCode code, DocumentNumber concerns, int periodDays, List<Defect> defects)
-      implements Task {}
+      implements Task {
+    @Override
+    public boolean isEffectiveBy(LocalDate day) {
+      return false;
+    }
+  }
 
   /** Dismiss the application or a later procedure. */
   record Dismiss(
@@ -27,8 +40,18 @@ public sealed interface Task {
       Act.Effect effect,
       LocalDate effectiveOn,
       Ground ground)
-      implements Task {}
+      implements Task {
+    @Override
+    public boolean isEffectiveBy(LocalDate day) {
+      return !effectiveOn.isAfter(day);
+    }
+  }
 
   /** Record that the application is deemed withdrawn. */
-  record DeclareWithdrawn(LocalDate effectiveOn, Ground ground) implements Task {}
+  record DeclareWithdrawn(LocalDate effectiveOn, Ground ground) implements Task {
+    @Override
+    public boolean isEffectiveBy(LocalDate day) {
+      return !effectiveOn.isAfter(day);
+    }
+  }
 }

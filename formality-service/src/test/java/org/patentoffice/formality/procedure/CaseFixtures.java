@@ -84,6 +84,11 @@ final class CaseFixtures {
     return new Fact.DocumentReceived(EXAMINATION_REQUEST, "A621", on, null, true, List.of());
   }
 
+  /** 出願取下書. */
+  static Fact.DocumentReceived withdrawal(LocalDate on) {
+    return new Fact.DocumentReceived(received(99), "A761", on, null, false, List.of());
+  }
+
   static Fact.DocumentReceived registrationPayment(LocalDate on) {
     return new Fact.DocumentReceived(REGISTRATION_PAYMENT, "R100", on, null, true, List.of());
   }

@@ -21,6 +21,7 @@ import static org.patentoffice.formality.procedure.CaseFixtures.registrationPaym
 import static org.patentoffice.formality.procedure.CaseFixtures.served;
 import static org.patentoffice.formality.procedure.CaseFixtures.unpaid;
 import static org.patentoffice.formality.procedure.CaseFixtures.unpaidFor;
+import static org.patentoffice.formality.procedure.CaseFixtures.withdrawal;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -67,6 +68,47 @@ class FormalityExaminationTest {
         .isInstanceOfSatisfying(
             FormalitiesCompleted.class,
             completed -> assertThat(completed.completedOn()).isEqualTo(FILED.plusDays(2)));
+  }
+
+  @Test
+  void shouldStillCompleteButWatchNothingMoreWhenTheApplicantHasWithdrawn() {
+    // Given
+    office.note(withdrawal(FILED.plusDays(10)));
+    office.note(filingFeePaid());
+
+    // When
+    office.note(filing());
+
+    // Then
+    assertThat(office.state()).isInstanceOf(FormalitiesCompleted.class);
+    assertThat(FormalityExamination.running(office.state(), LAW)).isEmpty();
+  }
+
+  @Test
+  void shouldOrderNothingWhenTheApplicantHasWithdrawn() {
+    // Given
+    office.note(withdrawal(FILED.plusDays(10)));
+    office.note(filingFeeUnpaid());
+
+    // When
+    office.note(filing());
+
+    // Then
+    assertThat(office.state()).isInstanceOf(Waiting.class);
+  }
+
+  @Test
+  void shouldNotDeemWithdrawnWhatTheApplicantWithdrewHimself() {
+    // Given
+    office.note(filing());
+    office.note(filingFeePaid());
+    office.note(withdrawal(FILED.plusDays(10)));
+
+    // When
+    office.note(new Fact.PeriodOver(ExaminationClock.PERIOD));
+
+    // Then
+    assertThat(office.state()).isInstanceOf(FormalitiesCompleted.class);
   }
 
   @Test

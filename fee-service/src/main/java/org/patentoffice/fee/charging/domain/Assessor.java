@@ -50,7 +50,7 @@ final class Assessor {
         }
         yield ended ? new Closed(NotTaken.APPLICATION_ENDED) : inPlaceOfAnother(paper);
       }
-      case OTHER -> new NothingDue();
+      case WITHDRAWAL, OTHER -> new NothingDue();
     };
   }
 
@@ -64,7 +64,7 @@ final class Assessor {
           isPaid(paper)
               ? new Closed(NotTaken.ALREADY_PAID)
               : due(paper, Purpose.AMENDMENT, claims.addedBy(paper), paidOn);
-      case FORMAL_AMENDMENT, OTHER -> new NothingDue();
+      case FORMAL_AMENDMENT, WITHDRAWAL, OTHER -> new NothingDue();
     };
   }
 

@@ -138,10 +138,16 @@ public final class FeeCase {
     return endedOn().filter(end -> !day.isBefore(end)).isPresent();
   }
 
-  /** Day from which the application no longer exists, if it has ended. */
+  /**
+   * Day from which the application no longer exists, if it has ended; the day after the applicant's
+   * withdrawal, since what he paid on the day itself he may have paid before.
+   */
   public Optional<LocalDate> endedOn() {
-    return all(ApplicationEnded.class)
-        .map(ApplicationEnded::effectiveOn)
+    Stream<LocalDate> withdrawn =
+        papers().stream()
+            .filter(paper -> paper.kind() == Paper.Kind.WITHDRAWAL)
+            .map(paper -> paper.receivedOn().plusDays(1));
+    return Stream.concat(all(ApplicationEnded.class).map(ApplicationEnded::effectiveOn), withdrawn)
         .min(Comparator.naturalOrder());
   }
 

@@ -38,6 +38,8 @@ public record Paper(
     FORMAL_AMENDMENT("手続補正書（方式）"),
     /** 特許料納付書, R100. */
     REGISTRATION_PAYMENT("特許料納付書"),
+    /** 出願取下書, A761, or 出願放棄書, A762: ends the application. */
+    WITHDRAWAL(""),
     /** Any other: no fee. */
     OTHER("");
 
@@ -60,6 +62,7 @@ public record Paper(
         case "A523" -> AMENDMENT;
         case "A51" -> FORMAL_AMENDMENT;
         case "R100" -> REGISTRATION_PAYMENT;
+        case "A761", "A762" -> WITHDRAWAL;
         case String any -> OTHER;
       };
     }

@@ -57,6 +57,26 @@ class CaseworkTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"-1, 0", "0, 150000", "1, 150000"})
+  void shouldTakeNothingForAnExaminationRequestedAfterTheApplicationWasWithdrawn(
+      int withdrawnDaysAfterTheRequest, long taken) {
+    // Given
+    PaperOffice office = new PaperOffice(200_000);
+    office.learn(Facts.filed(deposit(Facts.FILING_YEN)));
+    LocalDate withdrawn = Facts.REQUESTED_ON.plusDays(withdrawnDaysAfterTheRequest);
+    office.learn(
+        Facts.received(
+            Facts.paper(
+                Facts.MENDING, Paper.Kind.WITHDRAWAL, withdrawn, Facts.by(Payment.Method.NONE))));
+
+    // When
+    office.learn(Facts.examinationRequested(deposit(Facts.EXAMINATION_YEN)));
+
+    // Then
+    assertThat(office.balance()).isEqualTo(Yen.of(200_000 - Facts.FILING_YEN - taken));
+  }
+
+  @ParameterizedTest
   @EnumSource(
       value = Payment.Method.class,
       names = {"TRANSFER", "CREDIT_CARD", "ELECTRONIC_CASH", "FORM"})
