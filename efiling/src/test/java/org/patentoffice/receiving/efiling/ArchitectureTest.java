@@ -22,6 +22,8 @@ class ArchitectureTest {
           .resideInAnyPackage(
               "java..",
               "javax..",
+              "org.w3c.dom..",
+              "org.xml.sax..",
               "org.jspecify..",
               "org.jsoup..",
               "org.patentoffice.contracts..",

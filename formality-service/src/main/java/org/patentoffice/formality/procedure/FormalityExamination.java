@@ -38,7 +38,7 @@ public final class FormalityExamination {
 
   /**
    * The next thing to do; empty when the office can only wait. In an application that the applicant
-   * has withdrawn or abandoned only what had its effect by that day is still done (Art. 38-2).
+   * has withdrawn or abandoned only what had its effect by that day is still done (Art. 38-5).
    */
   public static Optional<Task> next(FormalityCase state, Law law) {
     Optional<LocalDate> withdrawnOn = state.file().withdrawnOn();

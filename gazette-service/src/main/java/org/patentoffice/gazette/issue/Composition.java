@@ -28,6 +28,7 @@ import org.patentoffice.gazette.typesetting.Typesetter;
 import org.patentoffice.gazette.typesetting.TypesettingFailure;
 import org.patentoffice.kit.content.ContentRef;
 import org.patentoffice.kit.content.ContentStore;
+import org.patentoffice.receiving.efiling.amended.AmendmentFailure;
 
 /**
  * Puts one case into an issue: number, typeset document, row, fact. From here on (公開準備の完了) nothing
@@ -122,7 +123,7 @@ class Composition {
               manuscripts.of(
                   file, filing, publication.kindCode(), digits, publication.day(), before));
       pictures = pictures(document, manuscripts.pictures(file, filing, before));
-    } catch (TypesettingFailure e) {
+    } catch (TypesettingFailure | AmendmentFailure e) {
       docket.hold(file.number(), String.valueOf(e.getMessage()), TYPESETTING);
       return false;
     } catch (RuntimeException e) {

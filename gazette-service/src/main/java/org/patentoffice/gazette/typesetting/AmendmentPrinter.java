@@ -2,8 +2,10 @@ package org.patentoffice.gazette.typesetting;
 
 import java.util.List;
 import java.util.Map;
-import org.patentoffice.gazette.typesetting.AmendedPassage.AmendedDocument;
 import org.patentoffice.gazette.typesetting.Typesetter.ReceivedAmendment;
+import org.patentoffice.receiving.efiling.amended.AmendedPassage;
+import org.patentoffice.receiving.efiling.amended.AmendedPassage.AmendedDocument;
+import org.patentoffice.receiving.efiling.amended.Dom;
 import org.w3c.dom.Element;
 
 /**
@@ -63,9 +65,9 @@ final class AmendmentPrinter {
 
   /** Single claims and figures come without the element around them. */
   private void printContents(Element contents) {
-    List<Element> children = Xml.children(contents);
+    List<Element> children = Dom.children(contents);
     String around =
-        children.isEmpty() ? "" : WRAPPERS.getOrDefault(Xml.name(children.getFirst()), "");
+        children.isEmpty() ? "" : WRAPPERS.getOrDefault(Dom.name(children.getFirst()), "");
     if (!around.isEmpty()) {
       out.open(around);
     }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.patentoffice.gazette.typesetting.ElementRule.Layout;
+import org.patentoffice.receiving.efiling.amended.Dom;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.Text;
@@ -40,7 +41,7 @@ final class BodyPrinter {
   }
 
   private void print(Element element, boolean ownLine) {
-    String name = Xml.name(element);
+    String name = Dom.name(element);
     if (name.equals("img")) {
       printImage(element, ownLine);
       return;
@@ -65,7 +66,7 @@ final class BodyPrinter {
 
   private void printByRule(Element element, ElementRule rule) {
     String number =
-        rule.numberAttribute().isEmpty() ? "" : Xml.attribute(element, rule.numberAttribute());
+        rule.numberAttribute().isEmpty() ? "" : Dom.attribute(element, rule.numberAttribute());
     if (rule.layout() == Layout.INLINE) {
       if (number.isEmpty() && !element.hasChildNodes()) {
         out.emptyInline(rule.target());
@@ -110,8 +111,8 @@ final class BodyPrinter {
 
   private void printImage(Element image, boolean ownLine) {
     Element parent = (Element) image.getParentNode();
-    boolean table = Xml.name(parent).equals("tables");
-    String name = pictures.name(Xml.attribute(image, "file"));
+    boolean table = Dom.name(parent).equals("tables");
+    String name = pictures.name(Dom.attribute(image, "file"));
     String element = table ? "com:TableImage" : "com:Image";
     if (ownLine) {
       out.open(element);
@@ -119,12 +120,12 @@ final class BodyPrinter {
       out.openInline(element);
     }
     if (table) {
-      out.attribute("com:tableNumber", Xml.attribute(parent, "num"));
+      out.attribute("com:tableNumber", Dom.attribute(parent, "num"));
     }
     out.openInline("com:FileName").text(name).close();
     inlineLeaf("com:ImageFormatCategory", Pictures.format(name));
-    measure("com:HeightMeasure", Xml.attribute(image, "he"));
-    measure("com:WidthMeasure", Xml.attribute(image, "wi"));
+    measure("com:HeightMeasure", Dom.attribute(image, "he"));
+    measure("com:WidthMeasure", Dom.attribute(image, "wi"));
     out.close();
   }
 

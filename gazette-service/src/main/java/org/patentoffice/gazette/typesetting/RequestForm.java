@@ -2,6 +2,7 @@ package org.patentoffice.gazette.typesetting;
 
 import java.util.List;
 import org.patentoffice.gazette.casefile.Person;
+import org.patentoffice.receiving.efiling.amended.Dom;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
@@ -25,18 +26,18 @@ record RequestForm(List<String> classifications, List<Priority> priorities) {
   /** Reads the request. */
   static RequestForm read(Node bibliography) {
     List<String> classifications =
-        Xml.descendants(bibliography, "ipc").stream()
+        Dom.descendants(bibliography, "ipc").stream()
             .map(ipc -> ipc.getTextContent().stripTrailing())
             .filter(ipc -> !ipc.isBlank())
             .toList();
     List<Priority> priorities =
-        Xml.descendants(bibliography, "priority-claim").stream()
+        Dom.descendants(bibliography, "priority-claim").stream()
             .map(
                 claim ->
                     new Priority(
-                        Xml.text(claim, "country"),
-                        Xml.text(claim, "date"),
-                        Xml.text(claim, "doc-number")))
+                        Dom.text(claim, "country"),
+                        Dom.text(claim, "date"),
+                        Dom.text(claim, "doc-number")))
             .toList();
     return new RequestForm(classifications, priorities);
   }
@@ -45,21 +46,21 @@ record RequestForm(List<String> classifications, List<Priority> priorities) {
    * The people of this kind ({@code inventor}, {@code applicant}, {@code agent}) below the node.
    */
   static List<Person> people(Node contents, String kind) {
-    return Xml.descendants(contents, kind).stream().map(RequestForm::person).toList();
+    return Dom.descendants(contents, kind).stream().map(RequestForm::person).toList();
   }
 
   private static Person person(Element element) {
     String address = addressOf(element);
-    String number = Xml.text(element, "registered-number");
+    String number = Dom.text(element, "registered-number");
     return new Person(
-        Xml.text(element, "name"),
+        Dom.text(element, "name"),
         address.isEmpty() ? null : address,
         number.isEmpty() ? null : number,
         null);
   }
 
   private static String addressOf(Element element) {
-    return Xml.descendants(element, "address").stream()
+    return Dom.descendants(element, "address").stream()
         .findFirst()
         .map(address -> address.getTextContent().strip())
         .orElse("");

@@ -8,9 +8,12 @@ import java.util.stream.Stream;
 import org.patentoffice.gazette.casefile.Person;
 import org.patentoffice.gazette.number.GazetteKind;
 import org.patentoffice.gazette.number.KindCode;
-import org.patentoffice.gazette.typesetting.AmendedPassage.AmendedDocument;
-import org.patentoffice.gazette.typesetting.AmendedPassage.Way;
 import org.patentoffice.gazette.typesetting.Manuscript.WrittenAmendment;
+import org.patentoffice.receiving.efiling.amended.AmendedBody;
+import org.patentoffice.receiving.efiling.amended.AmendedPassage;
+import org.patentoffice.receiving.efiling.amended.AmendedPassage.AmendedDocument;
+import org.patentoffice.receiving.efiling.amended.AmendedPassage.Way;
+import org.patentoffice.receiving.efiling.amended.Dom;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
@@ -27,10 +30,12 @@ public final class Typesetter {
   /**
    * Typesets the document; the same manuscript gives the same bytes.
    *
-   * @throws TypesettingFailure if a source is not XML, has no claims or an amendment has no place
+   * @throws TypesettingFailure if there are no claims
+   * @throws org.patentoffice.receiving.efiling.amended.AmendmentFailure if a source is not XML or
+   *     an amendment has no place
    */
   public GazetteDocument typeset(Manuscript manuscript) {
-    Document filed = Xml.parse(manuscript.body().bytes(), manuscript.body().name());
+    Document filed = Dom.parse(manuscript.body().bytes(), manuscript.body().name());
     List<ReceivedAmendment> amendments =
         manuscript.amendments().stream().map(ReceivedAmendment::read).toList();
     GazetteKind gazette = manuscript.kind().gazette();
@@ -70,20 +75,20 @@ public final class Typesetter {
   private static void printBody(Document body, KindCode kind, BodyPrinter printer) {
     Stream.of("abstract", "claims", "description", "drawings")
         .filter(part -> kind != KindCode.B2 || !part.equals("abstract"))
-        .flatMap(part -> Xml.children(body.getDocumentElement(), part).stream())
+        .flatMap(part -> Dom.children(body.getDocumentElement(), part).stream())
         .forEach(printer::print);
   }
 
   /** 【選択図】 of the abstract: the picture that is printed with it. */
   private static Optional<Element> chosenFigure(Document body) {
-    return Xml.descendants(body, "abstract").stream()
+    return Dom.descendants(body, "abstract").stream()
         .map(abstractText -> CHOSEN_FIGURE.matcher(JisText.plain(abstractText.getTextContent())))
         .filter(Matcher::find)
         .flatMap(
             chosen ->
-                Xml.descendants(body, "figure").stream()
-                    .filter(figure -> Xml.attribute(figure, "num").equals(chosen.group(1))))
-        .flatMap(figure -> Xml.descendants(figure, "img").stream())
+                Dom.descendants(body, "figure").stream()
+                    .filter(figure -> Dom.attribute(figure, "num").equals(chosen.group(1))))
+        .flatMap(figure -> Dom.descendants(figure, "img").stream())
         .findFirst();
   }
 
@@ -93,15 +98,15 @@ public final class Typesetter {
     RequestForm request =
         bibliography == null
             ? RequestForm.EMPTY
-            : RequestForm.read(Xml.parse(bibliography.bytes(), bibliography.name()));
+            : RequestForm.read(Dom.parse(bibliography.bytes(), bibliography.name()));
     List<AmendedPassage> ofRequest =
         passages(amendments).stream()
             .filter(passage -> passage.document() == AmendedDocument.REQUEST)
             .toList();
-    String printedTitle = Xml.text(body, "invention-title");
+    String printedTitle = Dom.text(body, "invention-title");
     return new Head(
         printedTitle.isEmpty() ? manuscript.title() : printedTitle,
-        Xml.descendants(body, "claim").size(),
+        Dom.descendants(body, "claim").size(),
         amended(manuscript.applicants(), "applicant", ofRequest),
         amended(manuscript.inventors(), "inventor", ofRequest),
         amended(manuscript.agents(), "agent", ofRequest),
@@ -141,8 +146,8 @@ public final class Typesetter {
   record ReceivedAmendment(WrittenAmendment paper, List<AmendedPassage> passages) {
     static ReceivedAmendment read(WrittenAmendment paper) {
       Element root =
-          Xml.parse(paper.bibliography().bytes(), paper.bibliography().name()).getDocumentElement();
-      for (Element image : Xml.descendants(root, "img")) {
+          Dom.parse(paper.bibliography().bytes(), paper.bibliography().name()).getDocumentElement();
+      for (Element image : Dom.descendants(root, "img")) {
         image.setAttribute(
             "file", Picture.sourceIn(paper.documentNumber(), image.getAttribute("file")));
       }

@@ -5,8 +5,4 @@ public final class TypesettingFailure extends RuntimeException {
   public TypesettingFailure(String message) {
     super(message);
   }
-
-  TypesettingFailure(String message, Throwable cause) {
-    super(message, cause);
-  }
 }

@@ -2,6 +2,7 @@ package org.patentoffice.receiving.inbound;
 
 import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Objects;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.patentoffice.kit.inbox.InboundChannel;
@@ -9,8 +10,9 @@ import org.patentoffice.kit.inbox.Inbox;
 import org.patentoffice.kit.inbox.Subscription;
 import org.patentoffice.receiving.mailbox.Dispatched;
 import org.patentoffice.receiving.mailbox.Mailbox;
+import org.patentoffice.receiving.text.CaseText;
 
-/** Puts what formality dispatches into the mailbox. */
+/** Puts what formality dispatches into the mailbox, and notes what counts as not filed. */
 @ApplicationScoped
 class FormalityProcedureConsumer implements InboundChannel {
   private static final String TYPE = "org.patentoffice.formality.";
@@ -18,7 +20,7 @@ class FormalityProcedureConsumer implements InboundChannel {
   private final Inbox inbox;
   private final Subscription subscription;
 
-  FormalityProcedureConsumer(Inbox inbox, Mailbox mailbox) {
+  FormalityProcedureConsumer(Inbox inbox, Mailbox mailbox, CaseText texts) {
     this.inbox = inbox;
     this.subscription =
         Subscription.to("formality.procedure")
@@ -29,7 +31,16 @@ class FormalityProcedureConsumer implements InboundChannel {
             .on(
                 TYPE + "procedure-dismissed.v1",
                 Dispatched.class,
-                (sent, event) -> mailbox.deliver(sent))
+                (sent, event) -> {
+                  mailbox.deliver(sent);
+                  sent.dismissedDocument()
+                      .ifPresent(
+                          document ->
+                              texts.dismiss(
+                                  document,
+                                  Objects.requireNonNullElse(
+                                      sent.effectiveOn(), sent.dispatchedOn())));
+                })
             .ignore(
                 TYPE + "formalities-completed.v1",
                 TYPE + "deemed-withdrawn.v1",

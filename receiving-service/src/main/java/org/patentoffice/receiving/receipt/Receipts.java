@@ -38,6 +38,8 @@ public class Receipts {
       values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """;
 
+  private static final int MAX_DOCUMENTS_OF_CASE = 1_000;
+
   private final ObjectMapper json;
   private final DataSource database;
   private final ReceiptChain chain;
@@ -201,11 +203,30 @@ public class Receipts {
         .map(Line::of);
   }
 
+  /** What was received in a case, in the order of receipt, at most 1,000 documents. */
+  public List<Receipt> ofCase(String applicationNumber) {
+    return ReceiptRow.<ReceiptRow>find(
+            "applicationNumber = ?1 order by receivedAt, documentNumber", applicationNumber)
+        .page(0, MAX_DOCUMENTS_OF_CASE)
+        .list()
+        .stream()
+        .map(row -> read(row.answer))
+        .toList();
+  }
+
   /** The receipt of this number, if it is the owner's. */
   public Optional<GivenReceipt> ofOwner(String receiptNumber, String owner) {
     return ReceiptRow.<ReceiptRow>findByIdOptional(receiptNumber)
         .filter(row -> row.owner.equals(owner))
         .map(ReceiptRow::given);
+  }
+
+  private Receipt read(String text) {
+    try {
+      return json.readValue(text, Receipt.class);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("Receipt not readable", e);
+    }
   }
 
   private String write(ReceiptText text) {

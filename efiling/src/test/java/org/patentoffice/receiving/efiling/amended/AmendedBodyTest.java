@@ -1,4 +1,4 @@
-package org.patentoffice.gazette.typesetting;
+package org.patentoffice.receiving.efiling.amended;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -85,7 +85,7 @@ class AmendedBodyTest {
     Document amended = AmendedBody.of(BODY, passages);
 
     // Then
-    assertThat(Xml.text(Xml.descendants(amended, "background-art").getFirst(), "p")).isEqualTo("弐");
+    assertThat(Dom.text(Dom.descendants(amended, "background-art").getFirst(), "p")).isEqualTo("弐");
   }
 
   @Test
@@ -97,7 +97,7 @@ class AmendedBodyTest {
     Document amended = AmendedBody.of(BODY, passages);
 
     // Then
-    assertThat(Xml.text(amended, "invention-title")).isEqualTo("新しい名称");
+    assertThat(Dom.text(amended, "invention-title")).isEqualTo("新しい名称");
   }
 
   @Test
@@ -107,7 +107,7 @@ class AmendedBodyTest {
         amendment("claims", "請求項９", "3", "<claim num='9'><claim-text>丙</claim-text></claim>");
 
     // When / Then
-    assertThatExceptionOfType(TypesettingFailure.class)
+    assertThatExceptionOfType(AmendmentFailure.class)
         .isThrownBy(() -> AmendedBody.of(BODY, passages))
         .withMessageContaining("請求項９");
   }
@@ -118,7 +118,7 @@ class AmendedBodyTest {
     var passages = amendment("claims", "請求項のどれか", "3", "<claim num='1'/>");
 
     // When / Then
-    assertThatExceptionOfType(TypesettingFailure.class)
+    assertThatExceptionOfType(AmendmentFailure.class)
         .isThrownBy(() -> AmendedBody.of(BODY, passages));
   }
 
@@ -138,10 +138,10 @@ class AmendedBodyTest {
   }
 
   private static List<String> texts(Document document, String element) {
-    return Xml.descendants(document, element).stream().map(e -> e.getTextContent()).toList();
+    return Dom.descendants(document, element).stream().map(e -> e.getTextContent()).toList();
   }
 
   private static Document parse(String xml) {
-    return Xml.parse(xml.getBytes(StandardCharsets.UTF_8), "test");
+    return Dom.parse(xml.getBytes(StandardCharsets.UTF_8), "test");
   }
 }

@@ -1,4 +1,4 @@
-package org.patentoffice.gazette.typesetting;
+package org.patentoffice.receiving.efiling.amended;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class XmlTest {
+class DomTest {
 
   @Test
   void shouldReadShiftJisWhenDeclared() {
@@ -20,7 +20,7 @@ class XmlTest {
             .getBytes(Charset.forName("Shift_JIS"));
 
     // When
-    String text = Xml.parse(bytes, "test").getDocumentElement().getTextContent();
+    String text = Dom.parse(bytes, "test").getDocumentElement().getTextContent();
 
     // Then
     assertThat(text).isEqualTo("架空");
@@ -35,7 +35,7 @@ class XmlTest {
 
     // When
     String text =
-        Xml.parse(xml.getBytes(StandardCharsets.UTF_8), "test")
+        Dom.parse(xml.getBytes(StandardCharsets.UTF_8), "test")
             .getDocumentElement()
             .getTextContent();
 
@@ -53,7 +53,7 @@ class XmlTest {
     String xml = "<!DOCTYPE p [" + dtd + "]><p>&a9;</p>";
 
     // When / Then
-    assertThatExceptionOfType(TypesettingFailure.class)
-        .isThrownBy(() -> Xml.parse(xml.getBytes(StandardCharsets.UTF_8), "test"));
+    assertThatExceptionOfType(AmendmentFailure.class)
+        .isThrownBy(() -> Dom.parse(xml.getBytes(StandardCharsets.UTF_8), "test"));
   }
 }

@@ -1,7 +1,8 @@
-package org.patentoffice.gazette.typesetting;
+package org.patentoffice.receiving.efiling.amended;
 
 import java.util.List;
 import java.util.Optional;
+import org.patentoffice.receiving.efiling.text.Width;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
@@ -12,7 +13,7 @@ import org.w3c.dom.Node;
  * @param item what is amended: 全文, 請求項２, ０００６, 図１ …
  * @param contents the new text; null for a deletion
  */
-record AmendedPassage(
+public record AmendedPassage(
     String documentCode,
     AmendedDocument document,
     String item,
@@ -20,7 +21,7 @@ record AmendedPassage(
     Optional<Element> contents) {
 
   /** 補正方法. */
-  enum Way {
+  public enum Way {
     ADD("1"),
     DELETE("2"),
     CHANGE("3");
@@ -31,12 +32,12 @@ record AmendedPassage(
       this.code = code;
     }
 
-    String code() {
+    public String code() {
       return code;
     }
 
     static Optional<Way> ofText(String text) {
-      return switch (JisText.plain(text)) {
+      return switch (plain(text)) {
         case "1", "追加" -> Optional.of(ADD);
         case "2", "削除" -> Optional.of(DELETE);
         case "3", "変更" -> Optional.of(CHANGE);
@@ -46,7 +47,7 @@ record AmendedPassage(
   }
 
   /** 補正対象書類名. */
-  enum AmendedDocument {
+  public enum AmendedDocument {
     REQUEST("Request"),
     DESCRIPTION("Description"),
     CLAIMS("Claims"),
@@ -60,7 +61,7 @@ record AmendedPassage(
     }
 
     /** As ST.96 names the document in an amendment. */
-    String category() {
+    public String category() {
       return category;
     }
 
@@ -73,10 +74,10 @@ record AmendedPassage(
         case "drawings" -> DRAWINGS;
         default ->
             switch (code) {
-              case "A16330" -> DESCRIPTION;
-              case "A16331" -> DRAWINGS;
-              case "A16332" -> ABSTRACT;
-              case "A16333" -> CLAIMS;
+              case "A16330", "A26330" -> DESCRIPTION;
+              case "A16331", "A26331" -> DRAWINGS;
+              case "A16332", "A26332" -> ABSTRACT;
+              case "A16333", "A26333" -> CLAIMS;
               default -> REQUEST;
             };
       };
@@ -84,38 +85,43 @@ record AmendedPassage(
   }
 
   /** True if the whole document is written anew. */
-  boolean isWhole() {
-    String plain = JisText.plain(item);
+  public boolean isWhole() {
+    String plain = plain(item);
     return plain.equals("全文") || plain.equals("全図");
   }
 
   /** The new elements of this name, wherever they stand in the contents. */
-  List<Element> replacements(String name) {
-    return contents.map(element -> Xml.descendants((Node) element, name)).orElse(List.of());
+  public List<Element> replacements(String name) {
+    return contents.map(element -> Dom.descendants((Node) element, name)).orElse(List.of());
   }
 
   /**
    * The passages of a written amendment (jpbibl, {@code jp:amendment-group}), in order.
    *
-   * @throws TypesettingFailure if the way of an amendment is none of add, delete and change
+   * @throws AmendmentFailure if the way of an amendment is none of add, delete and change
    */
-  static List<AmendedPassage> read(Node amendment) {
-    return Xml.descendants(amendment, "amendment-group").stream().map(AmendedPassage::of).toList();
+  public static List<AmendedPassage> read(Node amendment) {
+    return Dom.descendants(amendment, "amendment-group").stream().map(AmendedPassage::of).toList();
+  }
+
+  /** Half-width digits and letters, without brackets and spaces: how item names are compared. */
+  static String plain(String text) {
+    return Width.code(text).replaceAll("[【】]", "");
   }
 
   private static AmendedPassage of(Element group) {
-    String code = Xml.text(group, "document-code");
-    Optional<Element> contents = Xml.child(group, "contents-of-amendment");
-    String kind = contents.map(element -> Xml.attribute(element, "kind-of-document")).orElse("");
-    String way = Xml.text(group, "way-of-amendment");
+    String code = Dom.text(group, "document-code");
+    Optional<Element> contents = Dom.child(group, "contents-of-amendment");
+    String kind = contents.map(element -> Dom.attribute(element, "kind-of-document")).orElse("");
+    String way = Dom.text(group, "way-of-amendment");
     return new AmendedPassage(
         code,
         AmendedDocument.of(kind, code),
-        Xml.text(group, "item-of-amendment"),
+        Dom.text(group, "item-of-amendment"),
         Way.ofText(way)
             .orElseThrow(
                 () ->
-                    new TypesettingFailure(
+                    new AmendmentFailure(
                         "Expected an amendment to add, delete or change, but it says \"%s\""
                             .formatted(way))),
         contents);

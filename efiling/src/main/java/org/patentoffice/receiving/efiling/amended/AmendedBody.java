@@ -1,4 +1,4 @@
-package org.patentoffice.gazette.typesetting;
+package org.patentoffice.receiving.efiling.amended;
 
 import java.util.List;
 import java.util.Optional;
@@ -6,8 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.patentoffice.gazette.typesetting.AmendedPassage.AmendedDocument;
-import org.patentoffice.gazette.typesetting.AmendedPassage.Way;
+import org.patentoffice.receiving.efiling.amended.AmendedPassage.AmendedDocument;
+import org.patentoffice.receiving.efiling.amended.AmendedPassage.Way;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -15,9 +15,9 @@ import org.w3c.dom.Node;
 /**
  * The text as amended: the application body with each 【手続補正】 put in its place, in the order of
  * receipt (Patent Act, Art. 17-2; a patent is granted on the amended text). What cannot be placed
- * stops the typesetting: a patent is never printed with the wrong claims.
+ * is an error: nobody is ever shown the wrong claims.
  */
-final class AmendedBody {
+public final class AmendedBody {
   private static final Pattern CLAIM = Pattern.compile("請求項(\\d+)");
   private static final Pattern PARAGRAPH = Pattern.compile("(?:段落)?(\\d{4,5})");
   private static final Pattern FIGURE = Pattern.compile("図(\\d+)");
@@ -31,9 +31,9 @@ final class AmendedBody {
   /**
    * A copy of the body with the passages applied.
    *
-   * @throws TypesettingFailure if a passage has no place in the text
+   * @throws AmendmentFailure if a passage has no place in the text
    */
-  static Document of(Document filed, List<AmendedPassage> passages) {
+  public static Document of(Document filed, List<AmendedPassage> passages) {
     Document copy = (Document) filed.cloneNode(true);
     AmendedBody amended = new AmendedBody(copy);
     passages.stream()
@@ -53,7 +53,7 @@ final class AmendedBody {
   }
 
   private void applyToDescription(AmendedPassage passage) {
-    if (JisText.plain(passage.item()).equals("発明の名称")) {
+    if (AmendedPassage.plain(passage.item()).equals("発明の名称")) {
       replaceTitle(passage);
     } else {
       applyNumbered(passage, PARAGRAPH, "description", "p");
@@ -66,7 +66,7 @@ final class AmendedBody {
       replaceDocument(passage, document);
       return;
     }
-    Matcher matcher = items.matcher(JisText.plain(passage.item()));
+    Matcher matcher = items.matcher(AmendedPassage.plain(passage.item()));
     if (!matcher.matches()) {
       throw noPlace(passage);
     }
@@ -101,8 +101,8 @@ final class AmendedBody {
     }
     Stream<Element> contents =
         whole.isEmpty()
-            ? Xml.children(passage.contents().orElseThrow(() -> noPlace(passage))).stream()
-            : Xml.children(whole.getFirst()).stream();
+            ? Dom.children(passage.contents().orElseThrow(() -> noPlace(passage))).stream()
+            : Dom.children(whole.getFirst()).stream();
     List<Node> imported = contents.map(child -> body.importNode(child, true)).toList();
     if (imported.isEmpty()) {
       throw noPlace(passage);
@@ -115,7 +115,7 @@ final class AmendedBody {
 
   private void replaceTitle(AmendedPassage passage) {
     Element title =
-        Xml.descendants(body, "invention-title").stream()
+        Dom.descendants(body, "invention-title").stream()
             .findFirst()
             .orElseThrow(() -> noPlace(passage));
     Element contents = passage.contents().orElseThrow(() -> noPlace(passage));
@@ -131,23 +131,23 @@ final class AmendedBody {
   }
 
   private Element document(AmendedPassage passage, String name) {
-    return Xml.descendants(body, name).stream().findFirst().orElseThrow(() -> noPlace(passage));
+    return Dom.descendants(body, name).stream().findFirst().orElseThrow(() -> noPlace(passage));
   }
 
   private static Optional<Element> numbered(Element parent, String name, int number) {
-    return Xml.descendants(parent, name).stream()
+    return Dom.descendants(parent, name).stream()
         .filter(element -> number(element) == number)
         .findFirst();
   }
 
   private static Optional<Element> previous(Element parent, String name, int number) {
-    return Xml.descendants(parent, name).stream()
+    return Dom.descendants(parent, name).stream()
         .filter(element -> number(element) > 0 && number(element) < number)
         .reduce((earlier, later) -> number(later) >= number(earlier) ? later : earlier);
   }
 
   private static int number(Element element) {
-    String number = Xml.attribute(element, "num");
+    String number = Dom.attribute(element, "num");
     return number.matches("\\d{1,6}") ? Integer.parseInt(number) : 0;
   }
 
@@ -155,8 +155,8 @@ final class AmendedBody {
     element.getParentNode().removeChild(element);
   }
 
-  private static TypesettingFailure noPlace(AmendedPassage passage) {
-    return new TypesettingFailure(
+  private static AmendmentFailure noPlace(AmendedPassage passage) {
+    return new AmendmentFailure(
         "Expected a place for the amendment of %s (%s), but the text has none"
             .formatted(passage.item(), passage.documentCode()));
   }

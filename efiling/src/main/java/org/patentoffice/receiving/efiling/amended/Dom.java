@@ -1,4 +1,4 @@
-package org.patentoffice.gazette.typesetting;
+package org.patentoffice.receiving.efiling.amended;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -18,7 +18,7 @@ import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 
 /** Reads JPO XML without ever following a reference out of the document. */
-final class Xml {
+public final class Dom {
   private static final String NO_EXTERNAL_DTD =
       "http://apache.org/xml/features/nonvalidating/load-external-dtd";
   private static final String GENERAL_ENTITIES =
@@ -26,25 +26,25 @@ final class Xml {
   private static final String PARAMETER_ENTITIES =
       "http://xml.org/sax/features/external-parameter-entities";
 
-  private Xml() {}
+  private Dom() {}
 
   /**
    * Parses the bytes; the encoding is the one that the document declares.
    *
    * @param what the document's name, for the message of a failure
-   * @throws TypesettingFailure if the bytes are not well-formed XML
+   * @throws AmendmentFailure if the bytes are not well-formed XML
    */
-  static Document parse(byte[] bytes, String what) {
+  public static Document parse(byte[] bytes, String what) {
     try {
       return builder().parse(new InputSource(new ByteArrayInputStream(bytes)));
     } catch (SAXException | IOException e) {
-      throw new TypesettingFailure(
+      throw new AmendmentFailure(
           "Expected well-formed XML in %s: %s".formatted(what, e.getMessage()), e);
     }
   }
 
   /** The child elements in document order. */
-  static List<Element> children(Node parent) {
+  public static List<Element> children(Node parent) {
     List<Element> elements = new ArrayList<>();
     for (Node child = parent.getFirstChild(); child != null; child = child.getNextSibling()) {
       if (child instanceof Element element) {
@@ -55,17 +55,17 @@ final class Xml {
   }
 
   /** The child elements of this name, whatever their namespace. */
-  static List<Element> children(Node parent, String name) {
+  public static List<Element> children(Node parent, String name) {
     return children(parent).stream().filter(child -> name(child).equals(name)).toList();
   }
 
   /** The first child element of this name. */
-  static Optional<Element> child(Node parent, String name) {
+  public static Optional<Element> child(Node parent, String name) {
     return children(parent, name).stream().findFirst();
   }
 
   /** All elements of this name below the node, in document order. */
-  static List<Element> descendants(Node parent, String name) {
+  public static List<Element> descendants(Node parent, String name) {
     List<Element> found = new ArrayList<>();
     for (Element child : children(parent)) {
       if (name(child).equals(name)) {
@@ -77,7 +77,7 @@ final class Xml {
   }
 
   /** The text of the first element of this name below the node; empty if there is none. */
-  static String text(Node parent, String name) {
+  public static String text(Node parent, String name) {
     return descendants(parent, name).stream()
         .findFirst()
         .map(element -> element.getTextContent().strip())
@@ -85,7 +85,7 @@ final class Xml {
   }
 
   /** An attribute by its name without prefix; empty if absent. */
-  static String attribute(Element element, String name) {
+  public static String attribute(Element element, String name) {
     var attributes = element.getAttributes();
     for (int i = 0; i < attributes.getLength(); i++) {
       if (name(attributes.item(i)).equals(name)) {
@@ -96,7 +96,7 @@ final class Xml {
   }
 
   /** The name without prefix. */
-  static String name(Node node) {
+  public static String name(Node node) {
     return node.getLocalName() == null ? node.getNodeName() : node.getLocalName();
   }
 

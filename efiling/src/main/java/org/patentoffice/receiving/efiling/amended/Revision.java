@@ -1,0 +1,171 @@
+package org.patentoffice.receiving.efiling.amended;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.patentoffice.receiving.efiling.amended.AmendedPassage.AmendedDocument;
+import org.patentoffice.receiving.efiling.text.Width;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+
+/**
+ * The text of an application, claim by claim and paragraph by paragraph, as filed and as it is now.
+ *
+ * @param units in the order of the text as it is now, what was deleted where it stood
+ */
+public record Revision(List<Unit> units) {
+
+  public Revision {
+    units = List.copyOf(units);
+  }
+
+  /**
+   * One claim, paragraph, figure or the title.
+   *
+   * @param label such as 請求項２ or ０００６; unique within the document
+   * @param filed text as filed; null if it was added later
+   * @param current text as it is now; null if it was deleted
+   * @param amendedBy the last document that changed it; null if none did
+   */
+  public record Unit(
+      AmendedDocument document,
+      String label,
+      @Nullable String filed,
+      @Nullable String current,
+      @Nullable String amendedBy) {
+
+    public boolean isChanged() {
+      return !Objects.equals(filed, current);
+    }
+  }
+
+  /**
+   * A written amendment.
+   *
+   * @param name by which it is told in {@link Unit#amendedBy}, such as its document number
+   * @param xml its jpbibl
+   */
+  @SuppressWarnings("ArrayRecordComponent") // large, and never compared
+  public record Written(String name, byte[] xml) {}
+
+  private record Key(AmendedDocument document, String label) {}
+
+  /**
+   * Applies the amendments in their order.
+   *
+   * @param body appb as filed
+   * @throws AmendmentFailure if a file is not XML or an amendment has no place in the text
+   */
+  public static Revision of(byte[] body, List<Written> amendments) {
+    Document text = Dom.parse(body, "the application body");
+    Map<Key, String> filed = units(text);
+    Map<Key, String> before = filed;
+    Map<Key, String> amendedBy = new LinkedHashMap<>();
+    List<Key> order = new ArrayList<>(filed.keySet());
+    for (Written amendment : amendments) {
+      text =
+          AmendedBody.of(text, AmendedPassage.read(Dom.parse(amendment.xml(), amendment.name())));
+      Map<Key, String> after = units(text);
+      for (Key key : changed(before, after)) {
+        amendedBy.put(key, amendment.name());
+      }
+      order = merged(order, List.copyOf(after.keySet()));
+      before = after;
+    }
+    Map<Key, String> current = before;
+    return new Revision(
+        order.stream()
+            .map(
+                key ->
+                    new Unit(
+                        key.document(),
+                        key.label(),
+                        filed.get(key),
+                        current.get(key),
+                        amendedBy.get(key)))
+            .toList());
+  }
+
+  private static List<Key> changed(Map<Key, String> before, Map<Key, String> after) {
+    List<Key> changed = new ArrayList<>();
+    for (Key key : merged(List.copyOf(before.keySet()), List.copyOf(after.keySet()))) {
+      if (!Objects.equals(before.get(key), after.get(key))) {
+        changed.add(key);
+      }
+    }
+    return changed;
+  }
+
+  /** The later order, with what only the earlier one has behind what stood before it there. */
+  private static List<Key> merged(List<Key> earlier, List<Key> later) {
+    List<Key> merged = new ArrayList<>(later);
+    int place = 0;
+    for (Key key : earlier) {
+      int at = merged.indexOf(key);
+      if (at >= 0) {
+        place = at + 1;
+      } else {
+        merged.add(place++, key);
+      }
+    }
+    return merged;
+  }
+
+  private static Map<Key, String> units(Document body) {
+    Map<Key, String> units = new LinkedHashMap<>();
+    Dom.descendants(body, "invention-title").stream()
+        .findFirst()
+        .ifPresent(
+            title ->
+                units.put(
+                    new Key(AmendedDocument.DESCRIPTION, "発明の名称"), title.getTextContent().strip()));
+    numbered(body, AmendedDocument.DESCRIPTION, "description", "p", "", units);
+    numbered(body, AmendedDocument.CLAIMS, "claims", "claim", "請求項", units);
+    Dom.descendants(body, "abstract").stream()
+        .findFirst()
+        .ifPresent(text -> units.put(new Key(AmendedDocument.ABSTRACT, "要約"), lines(text).strip()));
+    numbered(body, AmendedDocument.DRAWINGS, "drawings", "figure", "図", units);
+    return units;
+  }
+
+  private static void numbered(
+      Document body,
+      AmendedDocument document,
+      String parent,
+      String element,
+      String label,
+      Map<Key, String> units) {
+    for (Element home : Dom.descendants(body, parent)) {
+      for (Element unit : Dom.descendants(home, element)) {
+        String number = Dom.attribute(unit, "num");
+        if (!number.isEmpty()) {
+          units.put(new Key(document, label + Width.full(number)), lines(unit).strip());
+        }
+      }
+    }
+  }
+
+  /** The text, its line breaks, and its pictures by their names. */
+  private static String lines(Element element) {
+    StringBuilder text = new StringBuilder();
+    append(element, text);
+    return text.toString();
+  }
+
+  private static void append(Element element, StringBuilder text) {
+    for (var node = element.getFirstChild(); node != null; node = node.getNextSibling()) {
+      if (node instanceof Element child) {
+        switch (Dom.name(child)) {
+          case "br" -> text.append('\n');
+          case "img" -> text.append('［').append(Dom.attribute(child, "file")).append('］');
+          default -> append(child, text);
+        }
+      } else {
+        text.append(node.getTextContent());
+      }
+    }
+  }
+}
