@@ -37,6 +37,7 @@ class AccessTest {
           "get /receipts",
           "get /receipts/{receiptNumber}",
           "get /receipts/{receiptNumber}/proof",
+          "get /applications/{applicationNumber}/text",
           "get /mailbox",
           "get /mailbox/{documentNumber}");
   private static final List<String> OTHER_ROLES =

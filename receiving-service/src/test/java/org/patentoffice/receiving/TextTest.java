@@ -150,15 +150,12 @@ class TextTest {
         .get("/applications/{number}/text", number)
         .then()
         .statusCode(403);
-    given()
-        .get("/applications/{number}/text", number)
-        .then()
-        .statusCode(401);
+    given().get("/applications/{number}/text", number).then().statusCode(401);
     applicant
         .request()
         .get("/applications/{number}/text?asOf=yesterday", number)
         .then()
-        .statusCode(400);
+        .statusCode(422);
   }
 
   private static Response text(Applicant who, String number) {
