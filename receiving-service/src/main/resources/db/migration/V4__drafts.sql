@@ -22,4 +22,7 @@ create table draft_file (
   bytes      bytea not null check (octet_length(bytes) <= 12582912),  -- office.intake.max-package-bytes
   primary key (draft_id, position)
 );
+-- An owner's applications, newest first.
+create index application_of_owner on application (owner, received_at desc, application_number desc);
+
 alter table draft_file alter column bytes set storage external;

@@ -196,6 +196,29 @@ public class Receipts {
         .toList();
   }
 
+  /** So many of the owner's about one case, newest first. */
+  public List<Line> linesOf(String owner, String applicationNumber, int limit) {
+    return ReceiptRow.<ReceiptRow>find(
+            "owner = ?1 and applicationNumber = ?2 order by receivedAt desc, documentNumber desc",
+            owner,
+            applicationNumber)
+        .page(0, limit)
+        .list()
+        .stream()
+        .map(Line::of)
+        .toList();
+  }
+
+  /** The owner's latest for exactly these bytes. */
+  public Optional<Line> lineOf(String owner, String packageSha256) {
+    return ReceiptRow.<ReceiptRow>find(
+            "owner = ?1 and packageSha256 = ?2 order by receivedAt desc, documentNumber desc",
+            owner,
+            packageSha256)
+        .firstResultOptional()
+        .map(Line::of);
+  }
+
   /** The one under this key. */
   public Optional<Line> lineUnder(Key key) {
     return ReceiptRow.<ReceiptRow>find("owner = ?1 and idempotencyKey = ?2", key.owner(), key.key())
