@@ -3,7 +3,6 @@ package org.patentoffice.receiving.web;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.OptionalLong;
-import org.jspecify.annotations.Nullable;
 import org.patentoffice.receiving.efiling.item.PaymentMethod;
 import org.patentoffice.receiving.efiling.rule.FeeRates;
 import org.patentoffice.receiving.efiling.submission.Payment;
@@ -73,7 +72,7 @@ record Fee(OptionalLong due, Payment stated, String schedule) {
   }
 
   private String way(Language language) {
-    @Nullable String account = stated.account();
+    String account = stated.account();
     String item =
         Arrays.stream(PaymentMethod.values())
             .filter(method -> method.accountType().equals(stated.method()))

@@ -8,7 +8,6 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps the session of a browser to the pages, and forms to our own pages (docs/adr/0035).
@@ -56,11 +55,11 @@ class PageGuard {
   }
 
   private static boolean isFromHere(HttpServerRequest request) {
-    @Nullable String site = request.getHeader("Sec-Fetch-Site");
+    String site = request.getHeader("Sec-Fetch-Site");
     if (site != null) {
       return site.equals("same-origin");
     }
-    @Nullable String origin = request.getHeader(HttpHeaders.ORIGIN);
+    String origin = request.getHeader(HttpHeaders.ORIGIN);
     return origin != null
         && origin.equals(request.scheme() + "://" + request.getHeader(HttpHeaders.HOST));
   }
