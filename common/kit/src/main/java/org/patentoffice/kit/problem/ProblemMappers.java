@@ -64,12 +64,13 @@ public class ProblemMappers {
   }
 
   private static Response signIn(@Nullable ChallengeData way, Response otherwise) {
-    return way != null && way.status == Response.Status.FOUND.getStatusCode()
-        ? Response.status(way.status)
-            .header(String.valueOf(way.headerName), way.headerContent)
-            .header(HttpHeaders.CACHE_CONTROL, "no-store")
-            .build()
-        : otherwise;
+    if (way == null || way.status != Response.Status.FOUND.getStatusCode()) {
+      return otherwise;
+    }
+    Response.ResponseBuilder answer =
+        Response.status(way.status).header(HttpHeaders.CACHE_CONTROL, "no-store");
+    way.getHeaders().forEach((name, value) -> answer.header(name.toString(), value));
+    return answer.build();
   }
 
   private static Response toldToSignIn(HttpHeaders headers) {
