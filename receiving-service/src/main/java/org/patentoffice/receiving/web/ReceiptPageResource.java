@@ -194,7 +194,7 @@ public class ReceiptPageResource {
 
   @GET
   @Path("{receiptNumber}/receipt.json")
-  @Produces(MediaType.APPLICATION_JSON)
+  @Produces(MediaType.WILDCARD)
   @Operation(hidden = true)
   public Response json(@PathParam("receiptNumber") String receiptNumber) {
     return download(own(receiptNumber).json(), MediaType.APPLICATION_JSON, receiptNumber, "json");
@@ -202,7 +202,7 @@ public class ReceiptPageResource {
 
   @GET
   @Path("{receiptNumber}/receipt.p7m")
-  @Produces(PKCS7)
+  @Produces(MediaType.WILDCARD)
   @Operation(hidden = true)
   public Response signed(@PathParam("receiptNumber") String receiptNumber) {
     byte[] pkcs7 = own(receiptNumber).pkcs7().orElseThrow(() -> unknown(receiptNumber));
