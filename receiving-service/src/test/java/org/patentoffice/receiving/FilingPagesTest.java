@@ -438,7 +438,12 @@ class FilingPagesTest {
                 assertThat(cookie)
                     .startsWith("q_auth_office-pages")
                     .containsIgnoringCase("; HttpOnly; SameSite=Lax"));
-    given().accept("application/json").get(path).then().statusCode(401);
+    given()
+        .accept("text/html, */*")
+        .header("Sec-Fetch-Mode", "cors")
+        .get(path)
+        .then()
+        .statusCode(401);
   }
 
   @ParameterizedTest

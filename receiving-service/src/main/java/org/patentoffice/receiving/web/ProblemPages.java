@@ -66,6 +66,9 @@ class ProblemPages {
     html.close();
     html.open("p", "class", "again");
     if (status == Problems.FORBIDDEN.status()) {
+      html.text(
+          language.of(
+              "このページは、出願人と代理人のためのものです。", "These pages are for applicants and agents. "));
       html.leaf(
           "a",
           language.of("サインアウトして別の利用者でサインインする", "Sign out, to sign in as somebody else"),
