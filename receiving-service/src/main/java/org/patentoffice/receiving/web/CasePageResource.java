@@ -95,10 +95,15 @@ public class CasePageResource {
       html.open("tr").open("th", "scope", "row");
       html.leaf("a", each.number(), "href", reader.href(address(each.number())));
       html.close().leaf("td", each.title(), "lang", "ja");
-      html.leaf("td", String.valueOf(each.claimCount()), "class", "count");
+      html.leaf("td", claims(each), "class", "count");
       html.leaf("td", Words.day(each.filingDate(), language)).close();
     }
     html.close().close();
+  }
+
+  /** A design and a trademark have none. */
+  private static String claims(Applications.Listed application) {
+    return application.claimCount() == 0 ? "–" : String.valueOf(application.claimCount());
   }
 
   @GET
@@ -132,8 +137,10 @@ public class CasePageResource {
           html.open("dd").leaf("span", own.title(), "lang", "ja").close();
           Fee.fact(
               html, language.of("出願日", "Filing date"), Words.day(own.filingDate(), language));
-          Fee.fact(
-              html, language.of("請求項の数", "Claims"), String.valueOf(own.claimCount()));
+          if (own.claimCount() > 0) {
+            Fee.fact(
+                html, language.of("請求項の数", "Claims"), String.valueOf(own.claimCount()));
+          }
           html.close();
           html.leaf("h2", language.of("提出した書類", "What you filed"));
           Listing.receipts(html, reader, filed);

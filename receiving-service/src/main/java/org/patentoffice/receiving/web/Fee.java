@@ -2,6 +2,7 @@ package org.patentoffice.receiving.web;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.OptionalLong;
 import org.patentoffice.receiving.efiling.item.PaymentMethod;
 import org.patentoffice.receiving.efiling.rule.FeeRates;
@@ -21,15 +22,26 @@ record Fee(OptionalLong due, Payment stated, String schedule) {
   private static final FeeRates RATES = new FeeRates();
 
   static Fee of(Submission submission, LocalDate today) {
-    int claims =
+    OptionalLong due =
         switch (submission) {
-          case Submission.Application application -> application.claimCount();
-          case Submission.Later later -> later.claimCount().orElse(0);
+          case Submission.Application application ->
+              RATES.yen(
+                  application.right(),
+                  application.documentCode(),
+                  Map.of(
+                      FeeRates.Unit.CLAIM,
+                      application.claimCount(),
+                      FeeRates.Unit.CLASS,
+                      application.classes().size()),
+                  today);
+          case Submission.Later later ->
+              RATES.yen(
+                  later.applicationNumber().right(),
+                  later.documentCode(),
+                  Map.of(FeeRates.Unit.CLAIM, later.claimCount().orElse(0)),
+                  today);
         };
-    return new Fee(
-        RATES.yen(submission.documentCode(), claims, today),
-        submission.payment(),
-        RATES.version());
+    return new Fee(due, submission.payment(), RATES.version());
   }
 
   void write(Html html, Language language) {
