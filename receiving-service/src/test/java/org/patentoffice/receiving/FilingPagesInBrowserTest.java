@@ -42,8 +42,8 @@ import org.patentoffice.testkit.OfficeEvents;
 import org.patentoffice.testkit.OfficeServers;
 
 /**
- * The e-filing pages as people meet them: signed in by the code flow at the stand-in of the test kit,
- * by the keyboard alone, in both languages, with a line that breaks. Screenshots go to {@code
+ * The e-filing pages as people meet them: signed in by the code flow at the stand-in of the test
+ * kit, by the keyboard alone, in both languages, with a line that breaks. Screenshots go to {@code
  * target/screenshots}.
  */
 @QuarkusTest
@@ -191,7 +191,9 @@ class FilingPagesInBrowserTest {
       browser.findElement(By.cssSelector(".submit button")).click();
 
       // Then
-      await("the break").atMost(PATIENCE).until(() -> !browser.findElements(By.cssSelector(".lost")).isEmpty());
+      await("the break")
+          .atMost(PATIENCE)
+          .until(() -> !browser.findElements(By.cssSelector(".lost")).isEmpty());
       picture("filing-lost-" + when.name().toLowerCase(java.util.Locale.ROOT));
       assertThat(line.isBroken()).isTrue();
       leave(line::mend);

@@ -34,7 +34,9 @@ import org.patentoffice.testkit.OfficeEvents;
 import org.patentoffice.testkit.OfficeServers;
 import org.patentoffice.testkit.Tokens;
 
-/** The e-filing pages over HTTP: from the upload to the receipt, the mailbox, and who may see what. */
+/**
+ * The e-filing pages over HTTP: from the upload to the receipt, the mailbox, and who may see what.
+ */
 @QuarkusTest
 @QuarkusTestResource(OfficeServers.class)
 class FilingPagesTest {
@@ -87,8 +89,7 @@ class FilingPagesTest {
     // When
     Response nothing = visitor.upload(List.of());
     Response unreadable = visitor.upload(damaged);
-    Response foreign =
-        visitor.upload(FilingPackage.later("sample-opinion", "特願2026-999999").zip());
+    Response foreign = visitor.upload(FilingPackage.later("sample-opinion", "特願2026-999999").zip());
 
     // Then
     assertThat(nothing.statusCode()).isIn(415, 422);
@@ -115,7 +116,8 @@ class FilingPagesTest {
         .header("Content-Disposition", containsString(number + ".json"))
         .body(equalTo(visitor.atTheApi().receipt(number).asString()));
     assertThat(visitor.open(receipt + "/receipt.p7m").asByteArray())
-        .isEqualTo(visitor.atTheApi().request().get("/receipts/" + number + "/proof").asByteArray());
+        .isEqualTo(
+            visitor.atTheApi().request().get("/receipts/" + number + "/proof").asByteArray());
     String application = visitor.atTheApi().receipt(number).path("applicationNumber");
     assertThat(visitor.open("/filing/cases").asString()).contains(application);
     assertThat(visitor.open("/filing/cases/" + encoded(application)).asString())
@@ -148,8 +150,7 @@ class FilingPagesTest {
     String draft = visitor.draft(FilingPackage.application());
 
     // When
-    List<String> receipts =
-        AtOnce.times(8, n -> Visitor.path(visitor.post(draft + "/submission")));
+    List<String> receipts = AtOnce.times(8, n -> Visitor.path(visitor.post(draft + "/submission")));
 
     // Then
     assertThat(receipts).containsOnly(receipts.getFirst());
@@ -311,8 +312,7 @@ class FilingPagesTest {
     assertThat(Visitor.path(opened)).isEqualTo(address);
     assertThat(visitor.open(address).asString())
         .contains("拒絶理由通知書", "拒絶をすべきものです。", "to be refused for this reason", "架空　花子");
-    assertThat(visitor.open(address + "/file").asByteArray())
-        .isEqualTo(Dispatches.bytesOf(notice));
+    assertThat(visitor.open(address + "/file").asByteArray()).isEqualTo(Dispatches.bytesOf(notice));
     assertThat(visitor.open("/filing?answers=" + notice).asString())
         .contains("Written opinion", "Written amendment", application, notice.substring(5));
     visitor.atTheApi().mailbox().then().body("[0].servedBy", equalTo("online"));
@@ -339,7 +339,8 @@ class FilingPagesTest {
     // Given
     Visitor stranger = Visitor.somebody();
     String draft = visitor.draft(FilingPackage.application());
-    String receipt = Visitor.path(visitor.post(visitor.draft(FilingPackage.application()) + "/submission"));
+    String receipt =
+        Visitor.path(visitor.post(visitor.draft(FilingPackage.application()) + "/submission"));
     String application = visitor.open(receipt + "/receipt.json").path("applicationNumber");
     String notice = dispatches.noticeOfReasons(events, application);
     String mail = "/filing/mailbox/" + notice;

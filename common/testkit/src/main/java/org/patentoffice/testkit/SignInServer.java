@@ -98,8 +98,7 @@ final class SignInServer implements AutoCloseable {
 
   private static void signOut(HttpExchange exchange) throws IOException {
     redirect(
-        exchange,
-        query(exchange.getRequestURI().getRawQuery()).get("post_logout_redirect_uri"));
+        exchange, query(exchange.getRequestURI().getRawQuery()).get("post_logout_redirect_uri"));
   }
 
   private static String signed(Map<String, String> asked) {

@@ -54,8 +54,7 @@ class FilingPagesIT {
     String home = office.client().url(Service.RECEIVING) + "/filing?lang=en";
     Path filing =
         Files.write(
-            folder.resolve("application.zip"),
-            FilingPackages.application().title("架空の窓口装置").zip());
+            folder.resolve("application.zip"), FilingPackages.application().title("架空の窓口装置").zip());
     browser.get(home);
     picture("keycloak");
     signIn(office);
@@ -94,14 +93,18 @@ class FilingPagesIT {
     // When
     HttpResponse<String> here = get(client, own);
     HttpResponse<String> elsewhere =
-        get(client, own.replaceFirst("redirect_uri=[^&]+", "redirect_uri=http%3A%2F%2Felsewhere.example%2F"));
+        get(
+            client,
+            own.replaceFirst(
+                "redirect_uri=[^&]+", "redirect_uri=http%3A%2F%2Felsewhere.example%2F"));
     HttpResponse<String> unproved = get(client, own.replaceFirst("code_challenge=[^&]+&?", ""));
 
     // Then
     assertThat(sent.statusCode()).isEqualTo(302);
     assertThat(here.statusCode()).isEqualTo(200);
     assertThat(elsewhere.statusCode()).isEqualTo(400);
-    assertThat(unproved.headers().firstValue("Location").orElse("")).contains("error=invalid_request");
+    assertThat(unproved.headers().firstValue("Location").orElse(""))
+        .contains("error=invalid_request");
   }
 
   private static HttpResponse<String> get(HttpClient client, String address)
@@ -122,8 +125,7 @@ class FilingPagesIT {
         .until(
             () -> {
               String title = browser.getTitle();
-              return title != null
-                  && java.util.Arrays.stream(beginnings).anyMatch(title::contains);
+              return title != null && java.util.Arrays.stream(beginnings).anyMatch(title::contains);
             });
   }
 

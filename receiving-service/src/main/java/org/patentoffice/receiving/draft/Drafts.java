@@ -108,8 +108,7 @@ public class Drafts {
     }
   }
 
-  private static void insert(Connection connection, String owner, Draft draft)
-      throws SQLException {
+  private static void insert(Connection connection, String owner, Draft draft) throws SQLException {
     try (PreparedStatement insert =
         connection.prepareStatement(
             "insert into draft (owner, " + COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?, ?)")) {
@@ -221,8 +220,7 @@ public class Drafts {
 
   void expire(UUID id) {
     try (Connection connection = database.getConnection();
-        PreparedStatement delete =
-            connection.prepareStatement("delete from draft where id = ?")) {
+        PreparedStatement delete = connection.prepareStatement("delete from draft where id = ?")) {
       delete.setObject(1, id);
       delete.executeUpdate();
     } catch (SQLException e) {

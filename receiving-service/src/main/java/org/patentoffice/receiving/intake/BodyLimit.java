@@ -49,8 +49,7 @@ class BodyLimit {
   private void check(RoutingContext context) {
     HttpServerRequest request = context.request();
     context.addEndHandler(answered -> cutOffLater(context.vertx(), request));
-    Optional<UploadPage> page =
-        pages.stream().filter(each -> each.is(request.path())).findFirst();
+    Optional<UploadPage> page = pages.stream().filter(each -> each.is(request.path())).findFirst();
     boolean filing = page.isPresent() || request.path().startsWith(FilingResource.PATH);
     long limitBytes = filing ? limits.maxFormBytes() : limits.maxOtherBodyBytes();
     String announced = request.getHeader(HttpHeaders.CONTENT_LENGTH);

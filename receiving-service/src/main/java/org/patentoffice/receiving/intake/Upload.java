@@ -12,7 +12,8 @@ import org.patentoffice.receiving.efiling.SubmittedPackage.SubmittedFile;
  * @param sha256 digest of the upload, as the receipt explains it
  * @param bytes size of the upload
  */
-public record Upload(SubmittedPackage contents, List<Original> originals, String sha256, long bytes) {
+public record Upload(
+    SubmittedPackage contents, List<Original> originals, String sha256, long bytes) {
 
   /** One untouched original. */
   public record Original(SubmittedFile file, String role, String mediaType) {

@@ -135,11 +135,9 @@ public class CasePageResource {
           html.open("dl", "class", "facts card");
           html.leaf("dt", language.of("名称", "Title"));
           html.open("dd").leaf("span", own.title(), "lang", "ja").close();
-          Fee.fact(
-              html, language.of("出願日", "Filing date"), Words.day(own.filingDate(), language));
+          Fee.fact(html, language.of("出願日", "Filing date"), Words.day(own.filingDate(), language));
           if (own.claimCount() > 0) {
-            Fee.fact(
-                html, language.of("請求項の数", "Claims"), String.valueOf(own.claimCount()));
+            Fee.fact(html, language.of("請求項の数", "Claims"), String.valueOf(own.claimCount()));
           }
           html.close();
           html.leaf("h2", language.of("提出した書類", "What you filed"));

@@ -257,7 +257,9 @@ class DraftPages implements UploadPage {
         "data-sending",
         language.of("提出しています…", "Filing …"),
         "data-lost",
-        language.of("接続が切れました。受け付けられたかどうかを確かめています…", "The connection was lost. Asking what became of it …"));
+        language.of(
+            "接続が切れました。受け付けられたかどうかを確かめています…",
+            "The connection was lost. Asking what became of it …"));
     if (!words.isEmpty()) {
       html.leaf("p", words);
     }

@@ -96,8 +96,7 @@ public class DraftResource {
           upload -> {
             Examination examination = intake.check(upload, caller.username());
             return switch (examination) {
-              case Examination.Refused refused ->
-                  pages.refused(name, upload.contents(), refused);
+              case Examination.Refused refused -> pages.refused(name, upload.contents(), refused);
               case Examination.Acceptable acceptable ->
                   Pages.seeOther(
                       reader,
@@ -122,9 +121,7 @@ public class DraftResource {
         .orElseGet(
             () ->
                 draft
-                    .map(
-                        one ->
-                            open(one, receipts.lineOf(caller.username(), one.packageSha256())))
+                    .map(one -> open(one, receipts.lineOf(caller.username(), one.packageSha256())))
                     .orElseThrow(() -> unknown(written)));
   }
 
@@ -136,10 +133,7 @@ public class DraftResource {
         upload -> {
           try {
             return pages.draft(
-                draft,
-                upload.contents(),
-                intake.check(upload, caller.username()),
-                filedBefore);
+                draft, upload.contents(), intake.check(upload, caller.username()), filedBefore);
           } catch (Problem problem) {
             return pages.notToBeFiled(draft, problem);
           }
@@ -185,8 +179,7 @@ public class DraftResource {
             draft.bytesWhenRead(),
             () -> originals(draft),
             upload ->
-                intake.file(
-                    upload, caller.username(), draft.idempotencyKey(), caller.cause(null)));
+                intake.file(upload, caller.username(), draft.idempotencyKey(), caller.cause(null)));
     drafts.delete(draft.id(), caller.username());
     return Pages.seeOther(reader, ReceiptPageResource.address(receipt.receiptNumber()));
   }
@@ -199,8 +192,7 @@ public class DraftResource {
     UUID id = id(written);
     Optional<Draft> draft = drafts.own(id, caller.username());
     return receipt(id)
-        .orElseGet(
-            () -> draft.map(pages::nothingReceived).orElseThrow(() -> unknown(written)));
+        .orElseGet(() -> draft.map(pages::nothingReceived).orElseThrow(() -> unknown(written)));
   }
 
   /** The receipt of the draft, if it has been filed; asked after the draft itself. */

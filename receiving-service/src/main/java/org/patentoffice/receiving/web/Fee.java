@@ -54,7 +54,8 @@ record Fee(OptionalLong due, Payment stated, String schedule) {
         language.of("料金表による額", "By the schedule"),
         due.isPresent()
             ? Words.yen(due.getAsLong(), language)
-            : language.of("この書類だけでは定まりません（又は不要です）。", "None, or not to be told from this document alone."));
+            : language.of(
+                "この書類だけでは定まりません（又は不要です）。", "None, or not to be told from this document alone."));
     fact(
         html,
         language.of("書類の記載", "Stated in the document"),

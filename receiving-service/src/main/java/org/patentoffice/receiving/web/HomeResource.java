@@ -52,8 +52,7 @@ public class HomeResource {
     Language language = reader.language();
     Optional<Mailbox.Mail> answered = Optional.ofNullable(answers).map(this::opened);
     List<Draft> waiting = drafts.of(username);
-    long unopened =
-        mailbox.of(username).stream().filter(mail -> mail.servedDate() == null).count();
+    long unopened = mailbox.of(username).stream().filter(mail -> mail.servedDate() == null).count();
     return pages.answer(
         reader,
         username,
@@ -127,8 +126,7 @@ public class HomeResource {
       html.leaf("p", language.of("書類に次のとおり記載してください:", "Write in it:"));
       html.open("dl", "class", "facts");
       Fee.fact(html, "【出願番号】", mail.applicationNumber());
-      Fee.fact(
-          html, "【発送番号】", DocumentNumber.parse(mail.documentNumber()).dispatchNumber());
+      Fee.fact(html, "【発送番号】", DocumentNumber.parse(mail.documentNumber()).dispatchNumber());
       html.close();
     }
     html.close();

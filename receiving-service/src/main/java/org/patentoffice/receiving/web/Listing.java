@@ -91,13 +91,11 @@ final class Listing {
     Language language = reader.language();
     html.open("p", "class", "turning");
     if (page > 0) {
-      html.leaf(
-          "a", language.of("前へ", "Newer"), "href", reader.href(path + "?page=" + (page - 1)));
+      html.leaf("a", language.of("前へ", "Newer"), "href", reader.href(path + "?page=" + (page - 1)));
       html.text(" ");
     }
     if (more) {
-      html.leaf(
-          "a", language.of("次へ", "Older"), "href", reader.href(path + "?page=" + (page + 1)));
+      html.leaf("a", language.of("次へ", "Older"), "href", reader.href(path + "?page=" + (page + 1)));
     }
     html.close();
   }

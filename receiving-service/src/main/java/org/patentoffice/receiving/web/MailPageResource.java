@@ -162,9 +162,7 @@ public class MailPageResource {
               .close();
           Fee.fact(html, language.of("書類番号", "Document number"), mail.documentNumber());
           Fee.fact(
-              html,
-              language.of("発送日", "Dispatched"),
-              Words.day(mail.dispatchedOn(), language));
+              html, language.of("発送日", "Dispatched"), Words.day(mail.dispatchedOn(), language));
           Fee.fact(html, language.of("送達", "Served"), Listing.served(mail, language));
           html.close();
           body.write(html);

@@ -13,9 +13,9 @@ import org.patentoffice.receiving.efiling.view.Html;
 import org.patentoffice.receiving.efiling.view.Language;
 
 /**
- * Shows a dispatched notice ({@code jp:cpy-notice-pat-frm}, {@code jp:cpy-notice-pat-exam-rn}) as it
- * would stand on paper: its facts, then its text. The Japanese text decides; to a reader of English
- * the translation is shown before it. What is no such XML is shown as it is.
+ * Shows a dispatched notice ({@code jp:cpy-notice-pat-frm}, {@code jp:cpy-notice-pat-exam-rn}) as
+ * it would stand on paper: its facts, then its text. The Japanese text decides; to a reader of
+ * English the translation is shown before it. What is no such XML is shown as it is.
  */
 final class NoticeView {
   private static final XMLInputFactory FACTORY = factory();

@@ -15,8 +15,8 @@ import java.util.Set;
  * <ul>
  *   <li>Outside of the pages no cookie is seen: the API knows bearer tokens only.
  *   <li>What changes something comes from one of our own pages, as the browser itself says ({@code
- *       Sec-Fetch-Site}, or {@code Origin} where it does not), or with a bearer token, which no other
- *       site can add.
+ *       Sec-Fetch-Site}, or {@code Origin} where it does not), or with a bearer token, which no
+ *       other site can add.
  * </ul>
  */
 @ApplicationScoped

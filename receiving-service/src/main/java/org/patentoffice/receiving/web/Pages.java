@@ -122,8 +122,7 @@ class Pages {
       return;
     }
     Language language = reader.language();
-    html.open(
-        "nav", "class", "sections", "aria-label", language.of("メニュー", "Sections"));
+    html.open("nav", "class", "sections", "aria-label", language.of("メニュー", "Sections"));
     html.open("ul", "class", "inner");
     for (Section each : Section.values()) {
       if (each == Section.ELSEWHERE) {
@@ -132,12 +131,7 @@ class Pages {
       html.open("li");
       if (each == section) {
         html.leaf(
-            "a",
-            each.name(language),
-            "href",
-            reader.href(each.path()),
-            "aria-current",
-            "true");
+            "a", each.name(language), "href", reader.href(each.path()), "aria-current", "true");
       } else {
         html.leaf("a", each.name(language), "href", reader.href(each.path()));
       }

@@ -49,8 +49,7 @@ class ProblemPages {
   }
 
   /** The answer has its title in the language of the browser, which may not be the reader's. */
-  private static String title(
-      Map<?, ?> problem, @Nullable String answered, Language language) {
+  private static String title(Map<?, ?> problem, @Nullable String answered, Language language) {
     return language.tag().equals(answered)
         ? String.valueOf(problem.get("title"))
         : language.of("手続を進められません", "This could not be done");
@@ -67,8 +66,7 @@ class ProblemPages {
     html.open("p", "class", "again");
     if (status == Problems.FORBIDDEN.status()) {
       html.text(
-          language.of(
-              "このページは、出願人と代理人のためのものです。", "These pages are for applicants and agents. "));
+          language.of("このページは、出願人と代理人のためのものです。", "These pages are for applicants and agents. "));
       html.leaf(
           "a",
           language.of("サインアウトして別の利用者でサインインする", "Sign out, to sign in as somebody else"),

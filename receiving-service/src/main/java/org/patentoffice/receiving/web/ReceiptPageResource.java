@@ -59,8 +59,7 @@ public class ReceiptPageResource {
   public Response list(@QueryParam("page") @DefaultValue("0") int asked) {
     int number = Math.clamp(asked, 0, Listing.LAST_PAGE);
     List<Receipts.Line> lines =
-        receipts.linesOf(
-            caller.username(), number * Listing.PAGE_LINES, Listing.PAGE_LINES + 1);
+        receipts.linesOf(caller.username(), number * Listing.PAGE_LINES, Listing.PAGE_LINES + 1);
     Language language = reader.language();
     return pages.answer(
         reader,
@@ -75,8 +74,7 @@ public class ReceiptPageResource {
             Listing.receipts(
                 page.html(), reader, lines.stream().limit(Listing.PAGE_LINES).toList());
           }
-          Listing.turning(
-              page.html(), reader, PATH, number, lines.size() > Listing.PAGE_LINES);
+          Listing.turning(page.html(), reader, PATH, number, lines.size() > Listing.PAGE_LINES);
         });
   }
 
@@ -96,11 +94,7 @@ public class ReceiptPageResource {
         page -> {
           Html html = page.html();
           html.open("div", "class", "verdict clean", "role", "status");
-          html.leaf(
-              "p",
-              language.of("受け付けました。", "Received."),
-              "class",
-              "outcome");
+          html.leaf("p", language.of("受け付けました。", "Received."), "class", "outcome");
           html.leaf(
               "p",
               language.of(
@@ -139,9 +133,7 @@ public class ReceiptPageResource {
         language.of("受付日", "Day of receipt"),
         Words.day(LocalDate.parse(receipt.path("receivedDate").asText()), language));
     html.leaf("dt", language.of("送信内容の SHA-256", "SHA-256 of what was sent"));
-    html.open("dd")
-        .leaf("code", receipt.path("packageSha256").asText(), "class", "digest")
-        .close();
+    html.open("dd").leaf("code", receipt.path("packageSha256").asText(), "class", "digest").close();
     html.close();
   }
 
@@ -179,11 +171,7 @@ public class ReceiptPageResource {
   private void parts(Html html, JsonNode parts) {
     Language language = reader.language();
     html.leaf("h2", language.of("保存された書類", "What the office keeps"));
-    Listing.head(
-        html,
-        language.of("ファイル", "File"),
-        language.of("大きさ（バイト）", "Bytes"),
-        "SHA-256");
+    Listing.head(html, language.of("ファイル", "File"), language.of("大きさ（バイト）", "Bytes"), "SHA-256");
     for (JsonNode part : parts) {
       html.open("tr").leaf("th", part.path("name").asText(), "scope", "row");
       html.leaf("td", part.path("size").asText(), "class", "count").open("td");

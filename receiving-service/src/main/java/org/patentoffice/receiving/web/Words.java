@@ -26,9 +26,7 @@ final class Words {
 
   static String instant(Instant instant, Language language) {
     ZonedDateTime there = instant.atZone(OfficeClock.ZONE);
-    return day(there.toLocalDate(), language)
-        + TIME.format(there)
-        + language.of("", " (Tokyo)");
+    return day(there.toLocalDate(), language) + TIME.format(there) + language.of("", " (Tokyo)");
   }
 
   static String yen(long yen, Language language) {
