@@ -67,7 +67,11 @@ final class SignInServer implements AutoCloseable {
     codes.put(code, asked);
     redirect(
         exchange,
-        asked.get("redirect_uri") + "?code=" + code + "&state=" + encoded(asked.get("state")));
+        asked.get("redirect_uri")
+            + "?code="
+            + code
+            + "&state="
+            + encoded(asked.getOrDefault("state", "")));
   }
 
   private void token(HttpExchange exchange) throws IOException {
@@ -98,7 +102,9 @@ final class SignInServer implements AutoCloseable {
 
   private static void signOut(HttpExchange exchange) throws IOException {
     redirect(
-        exchange, query(exchange.getRequestURI().getRawQuery()).get("post_logout_redirect_uri"));
+        exchange,
+        query(exchange.getRequestURI().getRawQuery())
+            .getOrDefault("post_logout_redirect_uri", "/"));
   }
 
   private static String signed(Map<String, String> asked) {

@@ -31,7 +31,7 @@ class Reader {
 
   /** This page in the other language; empty where asking again would send something again. */
   String inOtherLanguage() {
-    if (request.request().method() != HttpMethod.GET) {
+    if (!request.request().method().equals(HttpMethod.GET)) {
       return "";
     }
     String query = String.valueOf(request.request().query());
