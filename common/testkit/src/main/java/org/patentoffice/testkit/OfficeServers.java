@@ -60,6 +60,7 @@ public class OfficeServers implements QuarkusTestResourceLifecycleManager {
     config.put("KAFKA", servers.kafka);
     config.put("CLOCK_MOVABLE", "true");
     config.put("OIDC_URL", signIn.url());
+    config.put("OIDC_PAGES_SECRET", "only-for-tests-only-for-tests-only-for-tests");
     config.put("quarkus.oidc.auth-server-url", "");
     config.put("quarkus.oidc.public-key", TestKeys.publicKey());
     config.put("quarkus.oidc.token.issuer", Tokens.ISSUER);
