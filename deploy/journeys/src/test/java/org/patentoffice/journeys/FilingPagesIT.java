@@ -11,6 +11,9 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
@@ -38,45 +41,44 @@ class FilingPagesIT {
 
   @TempDir Path folder;
 
-  private ChromeDriver browser;
+  private final List<ChromeDriver> browsers = new ArrayList<>();
 
   @AfterEach
   void close() {
-    if (browser != null) {
-      browser.quit();
-    }
+    browsers.forEach(ChromeDriver::quit);
   }
 
   @Test
   void shouldFileAPackageWhenSignedInAtKeycloak(RunningOffice office) throws IOException {
     // Given
-    browser = chromium();
+    ChromeDriver browser = chromium();
+    browsers.add(browser);
     String home = office.client().url(Service.RECEIVING) + "/filing?lang=en";
     Path filing =
         Files.write(
             folder.resolve("application.zip"), FilingPackages.application().title("架空の窓口装置").zip());
     browser.get(home);
-    picture("keycloak");
-    signIn(office);
-    awaitTitle("File a document");
-    picture("filing-home");
+    picture(browser, "keycloak");
+    signIn(browser, office);
+    awaitTitle(browser, "File a document");
+    picture(browser, "filing-home");
 
     // When
     browser.findElement(By.id("file")).sendKeys(filing.toString());
     browser.findElement(By.cssSelector(".upload button")).click();
-    awaitTitle("Look at it, then file it");
+    awaitTitle(browser, "Look at it, then file it");
     browser.findElement(By.cssSelector(".submit button")).click();
-    awaitTitle("Receipt ");
+    awaitTitle(browser, "Receipt ");
 
     // Then
-    picture("filing-receipt");
+    picture(browser, "filing-receipt");
     String number = browser.findElement(By.tagName("h1")).getText().substring("Receipt ".length());
     Answer receipt = office.client().get(Service.RECEIVING, "/receipts/" + number, Person.HANAKO);
     assertThat(receipt.status()).as(receipt.body()).isEqualTo(200);
     assertThat(receipt.json().path("applicationNumber").asText())
         .isEqualTo(browser.findElement(By.cssSelector(".facts dd a")).getText());
     browser.findElement(By.linkText("Sign out")).click();
-    awaitTitle("signed out", "サインアウト");
+    awaitTitle(browser, "signed out", "サインアウト");
     browser.get(home);
     await("the sign-in").atMost(PATIENCE).until(() -> browser.getCurrentUrl().contains("/realms/"));
     assertThat(browser.findElements(By.id("password"))).hasSize(1);
@@ -114,22 +116,22 @@ class FilingPagesIT {
         HttpResponse.BodyHandlers.ofString());
   }
 
-  private void signIn(RunningOffice office) {
+  private static void signIn(ChromeDriver browser, RunningOffice office) {
     browser.findElement(By.id("username")).sendKeys(Person.HANAKO.username());
     browser.findElement(By.id("password")).sendKeys(office.password(), Keys.ENTER);
   }
 
-  private void awaitTitle(String... beginnings) {
+  private static void awaitTitle(ChromeDriver browser, String... beginnings) {
     await(String.join(" or ", beginnings))
         .atMost(PATIENCE)
         .until(
             () -> {
               String title = browser.getTitle();
-              return title != null && java.util.Arrays.stream(beginnings).anyMatch(title::contains);
+              return title != null && Arrays.stream(beginnings).anyMatch(title::contains);
             });
   }
 
-  private void picture(String name) throws IOException {
+  private static void picture(ChromeDriver browser, String name) throws IOException {
     Files.write(
         Files.createDirectories(SCREENSHOTS).resolve(name + ".png"),
         browser.getScreenshotAs(OutputType.BYTES));
