@@ -430,7 +430,6 @@ class FilingPagesTest {
             "/protocol/openid-connect/auth?",
             "code_challenge_method=S256",
             "state=",
-            "nonce=",
             "client_id=office-pages",
             encoded("/filing/signed-in"));
     assertThat(answer.headers().getValues("Set-Cookie"))

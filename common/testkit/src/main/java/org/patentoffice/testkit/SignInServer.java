@@ -112,7 +112,7 @@ final class SignInServer implements AutoCloseable {
     String roles = asked.getOrDefault("roles", "applicant").replace(" ", "").replace(",", "\",\"");
     String claims =
         """
-        {"iss":"%s","sub":"%s","aud":"%s","azp":"%s","preferred_username":"%s","nonce":"%s",\
+        {"iss":"%s","sub":"%s","aud":"%s","azp":"%s","preferred_username":"%s",\
         "iat":%d,"exp":%d,"realm_access":{"roles":["%s"]}}"""
             .formatted(
                 Tokens.ISSUER,
@@ -120,7 +120,6 @@ final class SignInServer implements AutoCloseable {
                 asked.get("client_id"),
                 asked.get("client_id"),
                 asked.get("username"),
-                asked.getOrDefault("nonce", ""),
                 now,
                 now + 600,
                 roles);

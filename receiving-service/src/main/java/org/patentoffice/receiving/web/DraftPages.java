@@ -15,7 +15,6 @@ import org.patentoffice.receiving.efiling.view.FilingPage;
 import org.patentoffice.receiving.efiling.view.Html;
 import org.patentoffice.receiving.efiling.view.Language;
 import org.patentoffice.receiving.intake.UploadPage;
-import org.patentoffice.receiving.receipt.Receipts;
 
 /** The pages between the upload and the receipt. */
 @ApplicationScoped
@@ -112,7 +111,7 @@ class DraftPages implements UploadPage {
       Draft draft,
       SubmittedPackage submitted,
       Examination examination,
-      Optional<Receipts.Line> filedBefore) {
+      Optional<String> filedBefore) {
     Language language = reader.language();
     return page(
         Pages.OK,
@@ -120,7 +119,7 @@ class DraftPages implements UploadPage {
         page -> {
           Html html = page.html();
           facts(html, draft);
-          filedBefore.ifPresent(line -> before(html, line));
+          filedBefore.ifPresent(number -> before(html, number));
           if (examination instanceof Examination.Acceptable acceptable) {
             Fee.of(acceptable.submission(), clock.today()).write(html, language);
             submitForm(
@@ -227,7 +226,7 @@ class DraftPages implements UploadPage {
     html.close();
   }
 
-  private void before(Html html, Receipts.Line line) {
+  private void before(Html html, String receiptNumber) {
     Language language = reader.language();
     html.open("p", "class", "notice caution");
     html.text(
@@ -236,9 +235,9 @@ class DraftPages implements UploadPage {
             "You have filed a file with exactly these bytes already: "));
     html.leaf(
             "a",
-            line.receiptNumber(),
+            receiptNumber,
             "href",
-            reader.href(ReceiptPageResource.address(line.receiptNumber())))
+            reader.href(ReceiptPageResource.address(receiptNumber)))
         .close();
   }
 

@@ -121,12 +121,12 @@ public class DraftResource {
         .orElseGet(
             () ->
                 draft
-                    .map(one -> open(one, receipts.lineOf(caller.username(), one.packageSha256())))
+                    .map(one -> open(one, receipts.latestOfBytes(caller.username(), one.packageSha256())))
                     .orElseThrow(() -> unknown(written)));
   }
 
   /** What the rules of today say of it. */
-  private Response open(Draft draft, Optional<Receipts.Line> filedBefore) {
+  private Response open(Draft draft, Optional<String> filedBefore) {
     return door.takeKept(
         draft.bytesWhenRead(),
         () -> originals(draft),
