@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public class OfficeServers implements QuarkusTestResourceLifecycleManager {
   private @Nullable Connector connector;
   private @Nullable Events events;
+  private @Nullable SignInServer signIn;
   private String database = "";
 
   @Override
@@ -33,7 +34,8 @@ public class OfficeServers implements QuarkusTestResourceLifecycleManager {
       Topics.recreate(servers.kafka);
       connector = new Connector(servers, database);
       events = new Events(servers.kafka);
-      return configuration(servers);
+      signIn = new SignInServer();
+      return configuration(servers, signIn);
     } catch (IOException | SQLException e) {
       throw new IllegalStateException("The test servers did not start", e);
     }
@@ -50,13 +52,15 @@ public class OfficeServers implements QuarkusTestResourceLifecycleManager {
     }
   }
 
-  private Map<String, String> configuration(Platform servers) {
+  private Map<String, String> configuration(Platform servers, SignInServer signIn) {
     Map<String, String> config = new HashMap<>();
     config.put("DB_URL", "jdbc:postgresql://127.0.0.1:" + servers.postgresPort + "/" + database);
     config.put("DB_USER", servers.postgresUser);
     config.put("DB_PASSWORD", servers.postgresPassword);
     config.put("KAFKA", servers.kafka);
     config.put("CLOCK_MOVABLE", "true");
+    config.put("OIDC_URL", signIn.url());
+    config.put("OIDC_PAGES_SECRET", "only-for-tests-only-for-tests-only-for-tests");
     config.put("quarkus.oidc.auth-server-url", "");
     config.put("quarkus.oidc.public-key", TestKeys.publicKey());
     config.put("quarkus.oidc.token.issuer", Tokens.ISSUER);
@@ -79,6 +83,9 @@ public class OfficeServers implements QuarkusTestResourceLifecycleManager {
 
   @Override
   public void stop() {
+    if (signIn != null) {
+      signIn.close();
+    }
     if (connector != null) {
       connector.delete();
     }

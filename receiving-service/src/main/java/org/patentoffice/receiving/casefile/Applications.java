@@ -104,6 +104,31 @@ public class Applications {
     return ApplicationRow.<ApplicationRow>findByIdOptional(number).map(Applications::known);
   }
 
+  /** An application as its owner's list shows it. */
+  public record Listed(String number, String title, int claimCount, LocalDate filingDate) {}
+
+  /** So many of the owner's, newest first. */
+  public List<Listed> ofOwner(String owner, int offset, int limit) {
+    return ApplicationRow.<ApplicationRow>find(
+            "owner = ?1 order by receivedAt desc, applicationNumber desc", owner)
+        .range(offset, offset + limit - 1)
+        .list()
+        .stream()
+        .map(Applications::listed)
+        .toList();
+  }
+
+  /** The application as its owner's list shows it; another's looks like none. */
+  public Optional<Listed> listedOf(String number, String owner) {
+    return ApplicationRow.<ApplicationRow>findByIdOptional(number)
+        .filter(row -> row.owner.equals(owner))
+        .map(Applications::listed);
+  }
+
+  private static Listed listed(ApplicationRow row) {
+    return new Listed(row.applicationNumber, row.title, row.claimCount, row.filingDate);
+  }
+
   /** Notes how many claims applications have after amendments, in one round trip. */
   public void setClaimCounts(Map<ApplicationNumber, Integer> claimCounts) {
     if (claimCounts.isEmpty()) {

@@ -1,5 +1,6 @@
 package org.patentoffice.receiving.intake;
 
+import io.quarkus.arc.All;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
@@ -10,11 +11,13 @@ import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.List;
+import java.util.Optional;
 import org.patentoffice.kit.problem.ProblemMappers;
 import org.patentoffice.kit.problem.ProblemType;
 import org.patentoffice.kit.problem.Problems;
 import org.patentoffice.receiving.efiling.view.Language;
-import org.patentoffice.receiving.efiling.view.PageStyle;
+import org.patentoffice.receiving.page.PageAnswer;
 
 /**
  * Turns a body away by its announced length, before a byte of it is read, with an answer that says
@@ -32,9 +35,9 @@ class BodyLimit {
       new ProblemType("length-required", 411, "Length required", "長さの指定が必要です");
 
   private final IntakeLimits limits;
-  private final CheckPages pages;
+  private final List<UploadPage> pages;
 
-  BodyLimit(IntakeLimits limits, CheckPages pages) {
+  BodyLimit(IntakeLimits limits, @All List<UploadPage> pages) {
     this.limits = limits;
     this.pages = pages;
   }
@@ -46,12 +49,12 @@ class BodyLimit {
   private void check(RoutingContext context) {
     HttpServerRequest request = context.request();
     context.addEndHandler(answered -> cutOffLater(context.vertx(), request));
-    boolean page = request.path().equals(CheckPageResource.PATH);
-    boolean filing = page || request.path().startsWith(FilingResource.PATH);
+    Optional<UploadPage> page = pages.stream().filter(each -> each.is(request.path())).findFirst();
+    boolean filing = page.isPresent() || request.path().startsWith(FilingResource.PATH);
     long limitBytes = filing ? limits.maxFormBytes() : limits.maxOtherBodyBytes();
     String announced = request.getHeader(HttpHeaders.CONTENT_LENGTH);
-    if (page && announced != null && length(announced) > limitBytes) {
-      refusePage(context);
+    if (page.isPresent() && announced != null && length(announced) > limitBytes) {
+      refusePage(context, page.get());
     } else if (announced != null && length(announced) > limitBytes) {
       refuse(
           context,
@@ -98,9 +101,9 @@ class BodyLimit {
     }
   }
 
-  private void refusePage(RoutingContext context) {
+  private void refusePage(RoutingContext context, UploadPage page) {
     Language language =
-        CheckPages.language(
+        PageAnswer.language(
             context.request().getParam("lang"),
             context.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE));
     long mebibytes = limits.maxPackageBytes() / MEBIBYTE;
@@ -108,12 +111,12 @@ class BodyLimit {
         .response()
         .setStatusCode(Problems.TOO_LARGE.status())
         .putHeader(HttpHeaders.CONTENT_TYPE, "text/html;charset=UTF-8")
-        .putHeader("Content-Security-Policy", PageStyle.HEADER_POLICY)
+        .putHeader("Content-Security-Policy", page.policy())
         .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
         .putHeader(HttpHeaders.CONNECTION, "close")
         .end(
             Buffer.buffer(
-                pages.tooLarge(
+                page.tooLarge(
                     language,
                     language.of(
                         "合わせて%d MiB以下としてください。何も保存されていません。".formatted(mebibytes),

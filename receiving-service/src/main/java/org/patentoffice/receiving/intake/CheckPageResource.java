@@ -20,6 +20,7 @@ import org.patentoffice.kit.problem.Problem;
 import org.patentoffice.kit.time.OfficeClock;
 import org.patentoffice.receiving.efiling.PackageExaminer;
 import org.patentoffice.receiving.efiling.view.Language;
+import org.patentoffice.receiving.page.PageAnswer;
 
 /**
  * The checker as a page, for everybody: a form without scripts, and what the rules say of the
@@ -47,7 +48,7 @@ public class CheckPageResource {
   public Response form(
       @QueryParam("lang") @Nullable String lang,
       @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String accepted) {
-    return pages.form(CheckPages.language(lang, accepted));
+    return pages.form(PageAnswer.language(lang, accepted));
   }
 
   @POST
@@ -57,7 +58,7 @@ public class CheckPageResource {
       @RestForm(FileUpload.ALL) List<FileUpload> files,
       @QueryParam("lang") @Nullable String lang,
       @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String accepted) {
-    Language language = CheckPages.language(lang, accepted);
+    Language language = PageAnswer.language(lang, accepted);
     // A browser sends an empty part for a field in which nothing was chosen.
     List<FileUpload> chosen =
         files.stream().filter(file -> !String.valueOf(file.fileName()).isBlank()).toList();

@@ -1,19 +1,10 @@
 package org.patentoffice.receiving.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
-import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.patentoffice.kit.problem.Problem;
 import org.patentoffice.receiving.efiling.Examination;
 import org.patentoffice.receiving.efiling.SubmittedPackage;
@@ -21,12 +12,11 @@ import org.patentoffice.receiving.efiling.view.FilingPage;
 import org.patentoffice.receiving.efiling.view.Html;
 import org.patentoffice.receiving.efiling.view.Language;
 import org.patentoffice.receiving.efiling.view.PageStyle;
+import org.patentoffice.receiving.page.PageAnswer;
 
-/**
- * The answers of {@code /check}: written to disk before they are sent, so that no reader is slow.
- */
+/** The answers of {@code /check}. */
 @ApplicationScoped
-class CheckPages {
+class CheckPages implements UploadPage {
   private static final int UNPROCESSABLE = 422;
   private static final int MEBIBYTE = 1024 * 1024;
 
@@ -34,12 +24,6 @@ class CheckPages {
 
   CheckPages(IntakeLimits limits) {
     this.limits = limits;
-  }
-
-  /** The language asked for, else that of the browser, else English. */
-  static Language language(@Nullable String asked, @Nullable String accepted) {
-    String wanted = asked == null ? String.valueOf(accepted) : asked;
-    return wanted.strip().startsWith("ja") ? Language.JA : Language.EN;
   }
 
   Response form(Language language) {
@@ -70,8 +54,18 @@ class CheckPages {
                 language.of(problem.detailJa(), problem.detailEn())));
   }
 
-  /** The same for a body that is turned away before anything else happens. */
-  byte[] tooLarge(Language language, String detail) {
+  @Override
+  public boolean is(String path) {
+    return path.equals(CheckPageResource.PATH);
+  }
+
+  @Override
+  public String policy() {
+    return PageStyle.HEADER_POLICY;
+  }
+
+  @Override
+  public byte[] tooLarge(Language language, String detail) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     writeTrouble(out, language, language.of("ファイルが大きすぎます", "The file is too large"), detail);
     return out.toByteArray();
@@ -171,37 +165,8 @@ class CheckPages {
   }
 
   private static Response page(int status, Consumer<OutputStream> writer) {
-    Path file = written(writer);
-    StreamingOutput sent =
-        out -> {
-          try {
-            Files.copy(file, out);
-          } finally {
-            Files.deleteIfExists(file);
-          }
-        };
-    return Response.status(status)
-        .type(MediaType.TEXT_HTML + ";charset=UTF-8")
-        .header(HttpHeaders.CACHE_CONTROL, "no-store")
-        .header("Content-Security-Policy", PageStyle.HEADER_POLICY)
-        .header("X-Content-Type-Options", "nosniff")
+    return PageAnswer.of(status, PageStyle.HEADER_POLICY, writer)
         .header("Referrer-Policy", "no-referrer")
-        .entity(sent)
         .build();
-  }
-
-  private static Path written(Consumer<OutputStream> writer) {
-    try {
-      Path file = Files.createTempFile("check-", ".html");
-      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
-        writer.accept(out);
-        return file;
-      } catch (RuntimeException | IOException e) {
-        Files.deleteIfExists(file);
-        throw e;
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("No room for a page", e);
-    }
   }
 }

@@ -1,10 +1,12 @@
 package org.patentoffice.receiving.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.patentoffice.receiving.efiling.parcel.ParcelLimits;
 
@@ -12,7 +14,7 @@ import org.patentoffice.receiving.efiling.parcel.ParcelLimits;
  * Takes in what is sent, in any of the ways it may be sent, and works on it when there is memory.
  */
 @ApplicationScoped
-class Door {
+public class Door {
   private final IntakeLimits limits;
   private final WorkBudget filings;
 
@@ -34,9 +36,36 @@ class Door {
     }
   }
 
-  /** Takes the files of a form, or the one ZIP archive in it. */
-  <T> T takeForm(List<FileUpload> files, Function<Upload, T> work) {
+  /**
+   * Takes the files of a form, or the one ZIP archive in it.
+   *
+   * @throws org.patentoffice.kit.problem.Problem when they are not what they may be
+   */
+  public <T> T takeForm(List<FileUpload> files, Function<Upload, T> work) {
     return takeForm(files, filings, work);
+  }
+
+  /**
+   * Takes what was taken before and has been kept since.
+   *
+   * @param bytesInMemory as {@link Upload#bytesInMemory} said then
+   * @param originals read when there is memory for them; not empty
+   */
+  public <T> T takeKept(
+      long bytesInMemory, Supplier<List<Upload.Original>> originals, Function<Upload, T> work) {
+    return filings.within(bytesInMemory, () -> work.apply(opened(originals.get())));
+  }
+
+  private Upload opened(List<Upload.Original> originals) {
+    Upload.Original first = originals.getFirst();
+    if (!first.role().equals(Upload.Original.PACKAGE)) {
+      return FormParcel.upload(originals.stream().map(Upload.Original::file).toList());
+    }
+    try (Spool spool =
+            Spool.of(new ByteArrayInputStream(first.file().bytes()), limits.maxPackageBytes());
+        Parcel parcel = ZipParcel.open(spool.file(), limits)) {
+      return parcel.read();
+    }
   }
 
   /** The same for somebody whom the office does not know. */

@@ -57,6 +57,11 @@ final class FormParcel implements Parcel {
     for (FileUpload upload : uploads) {
       files.add(new SubmittedFile(upload.fileName(), bytes(upload)));
     }
+    return upload(files);
+  }
+
+  /** What these files are together. */
+  static Upload upload(List<SubmittedFile> files) {
     return new Upload(
         contents(files),
         files.stream()

@@ -13,7 +13,7 @@ import org.patentoffice.receiving.receipt.Receipts;
 
 /** Examines what was sent, outside any transaction, and has it received if nothing is wrong. */
 @ApplicationScoped
-class Intake {
+public class Intake {
   private final PackageExaminer examiner = new PackageExaminer();
   private final OfficeClock clock;
   private final Reception reception;
@@ -32,7 +32,7 @@ class Intake {
    *
    * @throws org.patentoffice.kit.problem.Problem {@code case-unknown} as {@link #file} would
    */
-  Examination check(Upload upload, String owner) {
+  public Examination check(Upload upload, String owner) {
     Examination examination = examine(upload);
     if (examination instanceof Examination.Acceptable acceptable
         && acceptable.submission() instanceof Submission.Later later) {
@@ -48,7 +48,7 @@ class Intake {
    *     key, whatever the rules are today
    * @throws org.patentoffice.kit.problem.Problem when it is refused; nothing is stored then
    */
-  GivenReceipt file(Upload upload, String owner, @Nullable String key, Cause cause) {
+  public GivenReceipt file(Upload upload, String owner, @Nullable String key, Cause cause) {
     Optional<GivenReceipt> given =
         key == null
             ? Optional.empty()

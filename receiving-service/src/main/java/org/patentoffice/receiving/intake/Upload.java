@@ -12,8 +12,21 @@ import org.patentoffice.receiving.efiling.SubmittedPackage.SubmittedFile;
  * @param sha256 digest of the upload, as the receipt explains it
  * @param bytes size of the upload
  */
-record Upload(SubmittedPackage contents, List<Original> originals, String sha256, long bytes) {
+public record Upload(
+    SubmittedPackage contents, List<Original> originals, String sha256, long bytes) {
 
   /** One untouched original. */
-  record Original(SubmittedFile file, String role, String mediaType) {}
+  public record Original(SubmittedFile file, String role, String mediaType) {
+    /** Of a ZIP archive. */
+    static final String PACKAGE = "package";
+  }
+
+  /** Bytes of memory that it takes, packed and unpacked, as long as it is looked at. */
+  public long bytesInMemory() {
+    long unpacked =
+        contents.document().bytes().length
+            + contents.others().stream().mapToLong(file -> file.bytes().length).sum();
+    boolean packed = originals.size() == 1 && originals.getFirst().role().equals(Original.PACKAGE);
+    return packed ? unpacked + bytes : unpacked;
+  }
 }

@@ -49,7 +49,8 @@ final class ZipParcel implements Parcel {
           SubmittedPackage contents = FileKinds.contents(archive.files());
           byte[] zip = bytes();
           Original original =
-              new Original(new SubmittedFile(ORIGINAL_NAME, zip), "package", "application/zip");
+              new Original(
+                  new SubmittedFile(ORIGINAL_NAME, zip), Original.PACKAGE, "application/zip");
           return new Upload(contents, List.of(original), Sha256.of(zip), zip.length);
         });
   }

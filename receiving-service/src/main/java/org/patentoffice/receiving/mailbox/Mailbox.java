@@ -114,6 +114,14 @@ public class Mailbox {
         .toList();
   }
 
+  /** One of the owner's documents; asking for it is not its service. */
+  @Transactional
+  public Optional<Mail> find(String documentNumber, String owner) {
+    return DispatchedRow.<DispatchedRow>findByIdOptional(documentNumber)
+        .filter(row -> isOwn(row, owner))
+        .map(Mail::of);
+  }
+
   /** The content of one of the owner's documents; not yet its service. */
   @Transactional
   public Optional<ContentRef> contentOf(String documentNumber, String owner) {

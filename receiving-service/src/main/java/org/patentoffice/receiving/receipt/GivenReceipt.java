@@ -41,7 +41,7 @@ public final class GivenReceipt {
   }
 
   /** The signed text for any tool (CMS, DER); none of a receipt from before the chain. */
-  Optional<byte[]> pkcs7() {
+  public Optional<byte[]> pkcs7() {
     return Optional.ofNullable(signature)
         .map(value -> ReceiptFile.pkcs7(text.getBytes(StandardCharsets.UTF_8), value));
   }

@@ -40,6 +40,17 @@ public class Receipts {
 
   private static final int MAX_DOCUMENTS_OF_CASE = 1_000;
 
+  /** Receipts among which {@link #latestOfBytes} looks. */
+  private static final int MOST_LOOKED_AT = 1_000;
+
+  private static final String OF_BYTES =
+      """
+      select document_number
+        from (select document_number, package_sha256, received_at from receipt where owner = ?
+               order by received_at desc, document_number desc limit ?) latest
+       where package_sha256 = ? order by received_at desc, document_number desc limit 1
+      """;
+
   private final ObjectMapper json;
   private final DataSource database;
   private final ReceiptChain chain;
@@ -194,6 +205,34 @@ public class Receipts {
         .stream()
         .map(Line::of)
         .toList();
+  }
+
+  /** So many of the owner's about one case, newest first. */
+  public List<Line> linesOf(String owner, String applicationNumber, int limit) {
+    return ReceiptRow.<ReceiptRow>find(
+            "owner = ?1 and applicationNumber = ?2 order by receivedAt desc, documentNumber desc",
+            owner,
+            applicationNumber)
+        .page(0, limit)
+        .list()
+        .stream()
+        .map(Line::of)
+        .toList();
+  }
+
+  /** The owner's latest for exactly these bytes, among the last {@value #MOST_LOOKED_AT}. */
+  public Optional<String> latestOfBytes(String owner, String packageSha256) {
+    try (Connection connection = database.getConnection();
+        PreparedStatement select = connection.prepareStatement(OF_BYTES)) {
+      select.setString(1, owner);
+      select.setInt(2, MOST_LOOKED_AT);
+      select.setString(3, packageSha256);
+      try (ResultSet row = select.executeQuery()) {
+        return row.next() ? Optional.of(row.getString(1)) : Optional.empty();
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException("Could not look for receipts of the same bytes", e);
+    }
   }
 
   /** The one under this key. */

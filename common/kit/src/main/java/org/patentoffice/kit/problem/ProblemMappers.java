@@ -3,9 +3,15 @@ package org.patentoffice.kit.problem;
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import io.quarkus.security.AuthenticationCompletionException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import io.quarkus.vertx.http.runtime.security.ChallengeData;
+import io.quarkus.vertx.http.runtime.security.HttpAuthenticator;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -15,6 +21,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jspecify.annotations.Nullable;
 import org.patentoffice.kit.inbox.DatabaseFaults;
 
 /** Turns every exception that leaves a resource into a problem answer. */
@@ -33,8 +40,40 @@ public class ProblemMappers {
         : answer.header(HttpHeaders.RETRY_AFTER, problem.retryAfterSeconds()).build();
   }
 
+  /** A browser that opens a page is sent to sign in; everybody else is told that it must. */
   @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
-  public Response unauthenticated(RuntimeException exception, HttpHeaders headers) {
+  public Uni<Response> unauthenticated(
+      RuntimeException exception, HttpHeaders headers, RoutingContext routing) {
+    Response told = toldToSignIn(headers);
+    HttpAuthenticator authenticator = routing.get(HttpAuthenticator.class.getName());
+    return authenticator == null || !opensPage(routing.request())
+        ? Uni.createFrom().item(told)
+        : authenticator.getChallenge(routing).map(way -> signIn(way, told));
+  }
+
+  /** The code flow came to nothing; trying again by itself would go round in circles. */
+  @ServerExceptionMapper
+  public Response notSignedIn(AuthenticationCompletionException exception, HttpHeaders headers) {
+    return toldToSignIn(headers);
+  }
+
+  private static boolean opensPage(HttpServerRequest request) {
+    String mode = request.getHeader("Sec-Fetch-Mode");
+    return String.valueOf(request.getHeader(HttpHeaders.ACCEPT)).contains(MediaType.TEXT_HTML)
+        && (mode == null || mode.equals("navigate"));
+  }
+
+  private static Response signIn(@Nullable ChallengeData way, Response otherwise) {
+    if (way == null || way.status != Response.Status.FOUND.getStatusCode()) {
+      return otherwise;
+    }
+    Response.ResponseBuilder answer =
+        Response.status(way.status).header(HttpHeaders.CACHE_CONTROL, "no-store");
+    way.getHeaders().forEach((name, value) -> answer.header(name.toString(), value));
+    return answer.build();
+  }
+
+  private static Response toldToSignIn(HttpHeaders headers) {
     return answer(
             Problem.of(
                 Problems.UNAUTHENTICATED,

@@ -79,6 +79,11 @@ public final class Secrets {
     return value("office-service");
   }
 
+  /** The client with which pages sign people in. */
+  public String pagesClient() {
+    return value("office-pages");
+  }
+
   /** The common password of the demonstration's users. */
   public String demoUsers() {
     return value("demo.users");
@@ -107,7 +112,12 @@ public final class Secrets {
     int before = values.size();
     for (String name :
         new String[] {
-          "postgres", "debezium", "keycloak.database", "keycloak.admin", "office-service"
+          "postgres",
+          "debezium",
+          "keycloak.database",
+          "keycloak.admin",
+          "office-service",
+          "office-pages"
         }) {
       values.computeIfAbsent(name, n -> random(MACHINE_LENGTH));
     }

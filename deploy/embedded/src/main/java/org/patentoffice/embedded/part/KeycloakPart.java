@@ -16,6 +16,7 @@ import org.patentoffice.embedded.office.Folders;
 import org.patentoffice.embedded.office.Office;
 import org.patentoffice.embedded.office.Ports;
 import org.patentoffice.embedded.office.Secrets;
+import org.patentoffice.embedded.office.Service;
 
 /**
  * Keycloak on our PostgreSQL, with the realm of {@code deploy/realm}, imported at the first start.
@@ -101,6 +102,8 @@ final class KeycloakPart implements Part {
             "KC_BOOTSTRAP_ADMIN_USERNAME", "admin",
             "KC_BOOTSTRAP_ADMIN_PASSWORD", secrets.keycloakAdmin(),
             "OFFICE_SERVICE_SECRET", secrets.serviceClient(),
+            "OFFICE_PAGES_SECRET", secrets.pagesClient(),
+            "OFFICE_PAGES_URL", ports.url(Service.RECEIVING),
             "OFFICE_USER_PASSWORD", secrets.demoUsers(),
             "MALLOC_ARENA_MAX", "2"),
         home);

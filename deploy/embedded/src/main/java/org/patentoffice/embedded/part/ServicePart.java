@@ -100,6 +100,7 @@ final class ServicePart implements Part {
     environment.put(
         "MP_MESSAGING_CONNECTOR_SMALLRYE_KAFKA_SESSION_TIMEOUT_MS", SESSION_TIMEOUT_MILLIS);
     if (service == Service.RECEIVING) {
+      environment.put("OIDC_PAGES_SECRET", secrets.pagesClient());
       environment.put("RECEIPT_KEY_FILE", office.folders().receiptKey().toString());
       environment.put("RECEIPT_CERTIFICATES", office.folders().receiptCertificates().toString());
     }

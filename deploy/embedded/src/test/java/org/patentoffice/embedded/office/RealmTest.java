@@ -48,5 +48,26 @@ class RealmTest {
     assertThat(passwords).containsExactlyInAnyOrder("${OFFICE_USER_PASSWORD}", "");
     assertThat(realm.path("clients").path(1).path("secret").asText())
         .isEqualTo("${OFFICE_SERVICE_SECRET}");
+    assertThat(realm.path("clients").path(2).path("secret").asText())
+        .isEqualTo("${OFFICE_PAGES_SECRET}");
+  }
+
+  @Test
+  void shouldSendPeopleBackToTheServiceOnlyWhenTheySignInForPages() {
+    // Given
+    JsonNode clients = realm.path("clients");
+
+    // When
+    JsonNode pages = clients.path(2);
+
+    // Then
+    assertThat(pages.path("clientId").asText()).isEqualTo("office-pages");
+    assertThat(pages.path("publicClient").asBoolean()).isFalse();
+    assertThat(pages.path("directAccessGrantsEnabled").asBoolean()).isFalse();
+    assertThat(pages.path("redirectUris"))
+        .extracting(JsonNode::asText)
+        .containsExactly("${OFFICE_PAGES_URL}/filing/signed-in");
+    assertThat(pages.path("attributes").path("pkce.code.challenge.method").asText())
+        .isEqualTo("S256");
   }
 }

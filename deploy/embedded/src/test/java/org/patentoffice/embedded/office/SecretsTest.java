@@ -59,5 +59,7 @@ class SecretsTest {
 
     // Then
     assertThat(databases).hasSize(Service.values().length).doesNotContain(secrets.debezium());
+    assertThat(secrets.pagesClient()).hasSizeGreaterThanOrEqualTo(32);
+    assertThat(secrets.pagesClient()).isNotEqualTo(secrets.serviceClient());
   }
 }

@@ -12,7 +12,7 @@ import org.patentoffice.receiving.efiling.text.Table;
  * The usual amounts, from {@code efiling/fee-rates.tsv}: enough to warn a payer, never to charge.
  * The schedule itself belongs to the fee service.
  */
-final class FeeRates {
+public final class FeeRates {
 
   private record Rate(
       Right right,
@@ -32,17 +32,20 @@ final class FeeRates {
   }
 
   /** What a fee is counted by. */
-  enum Unit {
+  public enum Unit {
     NONE,
     CLAIM,
     CLASS
   }
 
+  private final String version;
   private final List<Rate> rates;
 
-  FeeRates() {
+  public FeeRates() {
+    Table table = Table.resource("/efiling/fee-rates.tsv");
+    version = table.version();
     rates =
-        Table.resource("/efiling/fee-rates.tsv").rows().stream()
+        table.rows().stream()
             .map(
                 row ->
                     new Rate(
@@ -56,8 +59,14 @@ final class FeeRates {
             .toList();
   }
 
+  /** The day of the data. */
+  public String version() {
+    return version;
+  }
+
   /** Empty if the document costs nothing, or if its fee depends on a count that is not known. */
-  OptionalLong yen(Right right, String documentCode, Map<Unit, Integer> counts, LocalDate today) {
+  public OptionalLong yen(
+      Right right, String documentCode, Map<Unit, Integer> counts, LocalDate today) {
     return rates.stream()
         .filter(rate -> rate.right() == right && rate.documentCode().equals(documentCode))
         .filter(rate -> !rate.validFrom().isAfter(today))

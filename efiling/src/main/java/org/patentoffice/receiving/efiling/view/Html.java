@@ -34,7 +34,7 @@ public final class Html {
   }
 
   /** The document type, first of all. */
-  Html doctype() {
+  public Html doctype() {
     try {
       writer.writeDTD("<!DOCTYPE html>\n");
     } catch (XMLStreamException e) {

@@ -12,7 +12,7 @@ import java.util.Base64;
 public final class PageStyle {
 
   /** Written as it is: it has no sign that HTML would have to escape. */
-  static final String CSS = read();
+  public static final String CSS = read();
 
   /** No script, no frame, no network; only this style and pictures inside the page. */
   static final String DOCUMENT_POLICY =
