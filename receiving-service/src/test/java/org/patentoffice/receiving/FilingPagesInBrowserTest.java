@@ -252,6 +252,7 @@ class FilingPagesInBrowserTest {
   void shouldHaveNoAccessibilityFinding(String language) throws IOException {
     // Given
     String application = applicant.newApplication();
+    applicant.filed(FilingPackage.later("sample-amendment", application));
     String notice = dispatches.noticeOfReasons(events, application);
     await("mail")
         .atMost(Events.PATIENCE)
@@ -279,6 +280,9 @@ class FilingPagesInBrowserTest {
       browser.get(home.resolve(path) + "?lang=" + language);
       findings.addAll(axe());
     }
+    browser.get(home.resolve("/filing/cases/" + application + "/text") + "?lang=" + language);
+    findings.addAll(axe());
+    picture("filing-text-" + language);
     browser.get(home.resolve("/filing/mailbox/" + notice) + "?lang=" + language);
     leave(() -> browser.findElement(By.cssSelector("form.card button")).click());
     findings.addAll(axe());

@@ -19,6 +19,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -124,6 +126,45 @@ class FilingPagesTest {
         .contains(application, number);
     assertThat(visitor.open("/filing/receipts").asString()).contains(number);
     assertThat(visitor.open("/filing").asString()).contains("There is none.");
+  }
+
+  @Test
+  void shouldShowWhatAnAmendmentChangedBesideTheTextAsFiled() {
+    // Given
+    String application = visitor.atTheApi().newApplication();
+    String text = "/filing/cases/" + encoded(application) + "/text";
+    String asFiled = visitor.open(text).asString();
+    String amendment =
+        visitor
+            .atTheApi()
+            .filed(FilingPackage.later("sample-amendment", application))
+            .path("documentNumber");
+
+    // When
+    Document page = Jsoup.parse(visitor.open(text).asString());
+
+    // Then
+    assertThat(asFiled).contains("Nothing was amended", "請求項３").doesNotContain("<ins>");
+    assertThat(page.select(".unit.changed h3").eachText()).containsExactly("【０００６】", "【請求項２】");
+    assertThat(page.select(".unit.changed ins").eachText()).contains("所定周期で");
+    assertThat(page.select("tbody th").eachText()).containsExactly(amendment);
+    assertThat(visitor.open("/filing/cases/" + encoded(application)).asString()).contains("/text");
+  }
+
+  @Test
+  void shouldSayThatADesignIsReadPageByPage() {
+    // Given
+    String design =
+        visitor
+            .atTheApi()
+            .filed(FilingPackage.of("sample-design-application"))
+            .path("applicationNumber");
+
+    // When
+    Response page = visitor.open("/filing/cases/" + encoded(design) + "/text");
+
+    // Then
+    page.then().statusCode(200).body(containsString("are pages"));
   }
 
   @Test
@@ -356,6 +397,9 @@ class FilingPagesTest {
             List.of(
                 "/filing/cases/" + encoded(application),
                 "/filing/cases/" + encoded("特願2026-999999")),
+            List.of(
+                "/filing/cases/" + encoded(application) + "/text",
+                "/filing/cases/" + encoded("特願2026-999999") + "/text"),
             List.of(mail, "/filing/mailbox/06126999999"),
             List.of(mail + "/opening", "/filing/mailbox/06126999999/opening"),
             List.of(mail + "/file", "/filing/mailbox/06126999999/file"),
@@ -409,6 +453,7 @@ class FilingPagesTest {
         "/filing/receipts/52600000001/receipt.p7m",
         "/filing/cases",
         "/filing/cases/1",
+        "/filing/cases/1/text",
         "/filing/mailbox",
         "/filing/mailbox/06126000001",
         "/filing/mailbox/06126000001/opening",
@@ -509,6 +554,7 @@ class FilingPagesTest {
         "/filing/receipts/1/receipt.p7m",
         "/filing/cases",
         "/filing/cases/1",
+        "/filing/cases/1/text",
         "/filing/mailbox",
         "/filing/mailbox/1",
         "/filing/mailbox/1/opening",

@@ -140,6 +140,15 @@ public class CasePageResource {
             Fee.fact(html, language.of("請求項の数", "Claims"), String.valueOf(own.claimCount()));
           }
           html.close();
+          if (own.claimCount() > 0) {
+            html.open("p");
+            html.leaf(
+                "a",
+                language.of("現在の書類（補正後）を出願時と比べる", "The text as amended, beside the text as filed"),
+                "href",
+                reader.href(TextPageResource.address(own.number())));
+            html.close();
+          }
           html.leaf("h2", language.of("提出した書類", "What you filed"));
           Listing.receipts(html, reader, filed);
           html.leaf("h2", language.of("発送された書類", "What the office dispatched"));
