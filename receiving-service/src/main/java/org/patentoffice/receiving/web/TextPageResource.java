@@ -129,8 +129,7 @@ public class TextPageResource {
   private void units(Html html, List<Revision.Unit> units) {
     Language language = reader.language();
     for (AmendedDocument document : AmendedDocument.values()) {
-      List<Revision.Unit> its =
-          units.stream().filter(unit -> unit.document() == document).toList();
+      List<Revision.Unit> its = units.stream().filter(unit -> unit.document() == document).toList();
       if (!its.isEmpty()) {
         html.open("section", "class", "revision").leaf("h2", name(document, language));
         its.forEach(unit -> unit(html, unit));
