@@ -233,11 +233,7 @@ class DraftPages implements UploadPage {
         language.of(
             "同じ内容のファイルは、すでに提出されています: ",
             "You have filed a file with exactly these bytes already: "));
-    html.leaf(
-            "a",
-            receiptNumber,
-            "href",
-            reader.href(ReceiptPageResource.address(receiptNumber)))
+    html.leaf("a", receiptNumber, "href", reader.href(ReceiptPageResource.address(receiptNumber)))
         .close();
   }
 

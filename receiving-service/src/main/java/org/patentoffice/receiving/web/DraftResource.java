@@ -121,7 +121,11 @@ public class DraftResource {
         .orElseGet(
             () ->
                 draft
-                    .map(one -> open(one, receipts.latestOfBytes(caller.username(), one.packageSha256())))
+                    .map(
+                        one ->
+                            open(
+                                one,
+                                receipts.latestOfBytes(caller.username(), one.packageSha256())))
                     .orElseThrow(() -> unknown(written)));
   }
 
