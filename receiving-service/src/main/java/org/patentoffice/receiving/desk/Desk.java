@@ -161,7 +161,7 @@ class Desk {
   /**
    * The person is done with it.
    *
-   * @param typed a value for each field; one that is missing is empty on the paper
+   * @param typed a value for each field; empty where the paper has none
    * @throws org.patentoffice.kit.problem.Problem {@code keyed-invalid} with the fields and characters
    */
   @Transactional
@@ -256,7 +256,18 @@ class Desk {
     List<Map<String, String>> wrong = new ArrayList<>();
     for (Field field : form.fields()) {
       if (task.fields().contains(field.name())) {
-        String keyed = typed.getOrDefault(field.name(), "");
+        String keyed = typed.get(field.name());
+        if (keyed == null) {
+          wrong.add(
+              Map.of(
+                  "field",
+                  field.name(),
+                  "messageEn",
+                  "Expected a value; send an empty one where the paper has none.",
+                  "messageJa",
+                  "値がありません。紙にないときは空欄を送信してください。"));
+          continue;
+        }
         Normal.forbidden(field, keyed).stream()
             .limit(1)
             .forEach(

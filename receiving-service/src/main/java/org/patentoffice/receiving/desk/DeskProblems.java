@@ -44,9 +44,9 @@ final class DeskProblems {
   static Problem keyedInvalid(List<Map<String, String>> fields) {
     return Problem.of(
             KEYED_INVALID,
-            "Some fields have characters that a document may not have. Mend the fields named and"
-                + " send it again; the draft is kept.",
-            "書類に使用できない文字があります。示された欄を修正して再度送信してください。下書きは保存されています。")
+            "Some fields are not keyed, or have characters that a document may not have. Mend the"
+                + " fields named and send it again; the draft is kept.",
+            "入力されていない欄、又は書類に使用できない文字があります。示された欄を修正して再度送信してください。下書きは保存されています。")
         .with("fields", fields);
   }
 

@@ -32,6 +32,7 @@ public record Work(
   /**
    * A field to be keyed.
    *
+   * @param kind line, text or flag (whether the item stands on the paper: a value or none)
    * @param check none, reference, identification, digits or items; {@code digits}: how many, 0 any
    * @param draft what was typed so far; in later rounds, to begin with, what was agreed before
    * @param candidates at adjudication the two values, in no order that tells whose they are
@@ -42,7 +43,7 @@ public record Work(
       String item,
       String labelJa,
       String labelEn,
-      boolean multiline,
+      String kind,
       String width,
       String check,
       int digits,
@@ -79,7 +80,7 @@ public record Work(
         field.item(),
         field.labelJa(),
         field.labelEn(),
-        field.multiline(),
+        field.kind().name().toLowerCase(Locale.ROOT),
         field.width().name().toLowerCase(Locale.ROOT),
         field.check().kind().name().toLowerCase(Locale.ROOT),
         field.check().digits(),

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param name as in answers and in the database
  * @param sheet the 【書類名】 in which it stands
  * @param group the group item above it with its occurrence, such as {@code 発明者:1}; empty if none
- * @param item the 【】 item that it makes; empty for the rest of a sheet
- * @param multiline whether it has lines
+ * @param item the 【】 item that it makes, in which {@code #} stands for the value; empty for the rest
+ *     of a sheet
  * @param width how it is written
  * @param check what is looked at while it is typed
  * @param key whether it is keyed twice where only key fields are
@@ -22,13 +22,25 @@ public record Field(
     String sheet,
     String group,
     String item,
-    boolean multiline,
+    Kind kind,
     Width width,
     Check check,
     boolean key,
     String labelJa,
     String labelEn,
     @Nullable Region region) {
+
+  /** What is keyed: a line, lines, or whether the item stands on the paper at all. */
+  public enum Kind {
+    LINE,
+    TEXT,
+    FLAG
+  }
+
+  /** Whether it has lines. */
+  public boolean multiline() {
+    return kind == Kind.TEXT;
+  }
 
   /** Full width for names and text, half width for numbers and codes. */
   public enum Width {

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.patentoffice.receiving.efiling.text.Table;
 import org.patentoffice.receiving.efiling.text.Table.Row;
@@ -94,7 +95,7 @@ public final class Forms {
             row.get("sheet"),
             row.get("group"),
             row.get("item"),
-            kind.equals("text"),
+            Field.Kind.valueOf(kind.toUpperCase(Locale.ROOT)),
             row.get("width").equals("code") ? Field.Width.CODE : Field.Width.FULL,
             Field.Check.parse(row.get("check")),
             row.get("key").equals("key"),

@@ -69,7 +69,7 @@ public final class Manuscript {
     }
     Set<String> named = new LinkedHashSet<>();
     for (Field each : form.fields()) {
-      String item = "【" + each.item() + "】";
+      String item = "【" + each.item().replace("#", "") + "】";
       String group = "【" + each.group().split(":", -1)[0] + "】";
       if (finding.item().equals(item)
           || finding.item().equals(group)
@@ -116,12 +116,21 @@ public final class Manuscript {
   }
 
   private void write(String indent, Field field, String value) {
-    if (field.multiline()) {
-      value
-          .lines()
-          .forEach(line -> add((line.startsWith("【") ? "" : "　") + line, field.name()));
-    } else {
-      add(indent + "【" + field.item() + "】" + Width.full(value), field.name());
+    String item = field.item().replace("#", Width.full(value));
+    switch (field.kind()) {
+      case FLAG -> add(indent + "【" + item + "】", field.name());
+      case LINE -> {
+        boolean named = field.item().contains("#");
+        add(indent + "【" + item + "】" + (named ? "" : Width.full(value)), field.name());
+      }
+      case TEXT -> {
+        if (!item.isEmpty()) {
+          add(indent + "【" + item + "】", field.name());
+        }
+        value
+            .lines()
+            .forEach(line -> add((line.startsWith("【") ? "" : indent + "　") + line, field.name()));
+      }
     }
   }
 

@@ -11,6 +11,7 @@ import org.patentoffice.receiving.efiling.text.Width;
  * width (codes: half width), no spaces at the ends, no empty lines.
  */
 public final class Normal {
+  private static final String FLAGGED = "有";
   private static final char LINE_END = '\n';
 
   private Normal() {}
@@ -25,6 +26,9 @@ public final class Normal {
   /** The value as it is compared and kept. */
   public static String of(Field field, String keyed) {
     String folded = Characters.fold(keyed.replace("\r\n", "\n").replace('\r', LINE_END));
+    if (field.kind() == Field.Kind.FLAG) {
+      return folded.isBlank() ? "" : FLAGGED;
+    }
     if (field.multiline()) {
       return folded
           .lines()
