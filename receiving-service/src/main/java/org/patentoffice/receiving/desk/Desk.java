@@ -206,15 +206,32 @@ class Desk {
                           ThreadLocalRandom.current().nextInt(PERCENT)));
           case SecondKeying second -> second.keyed(values);
           case Adjudication adjudication -> adjudication.settled(values);
-          case Agreed _, EnvelopeState.Received _, EnvelopeState.Referred _ ->
-              throw new IllegalStateException("Nobody can have keyed " + number);
+          case Agreed agreed -> throw notOpen(number, agreed);
+          case EnvelopeState.Received received -> throw notOpen(number, received);
+          case EnvelopeState.Referred referred -> throw notOpen(number, referred);
         };
-    envelopes.move(number, next);
-    if (next instanceof EnvelopeState.Open open) {
-      tasks.open(number, open);
-    } else {
-      timers.schedule(RELEASE, number, clock.now(), null);
+    switch (next) {
+      case SecondKeying second -> {
+        envelopes.second(number);
+        tasks.open(number, second);
+      }
+      case Adjudication adjudication -> {
+        envelopes.adjudication(number);
+        tasks.open(number, adjudication);
+      }
+      case Agreed agreed -> {
+        envelopes.agreed(number, agreed);
+        timers.schedule(RELEASE, number, clock.now(), null);
+      }
+      case FirstKeying first -> throw notOpen(number, first);
+      case EnvelopeState.Received received -> throw notOpen(number, received);
+      case EnvelopeState.Referred referred -> throw notOpen(number, referred);
     }
+  }
+
+  /** Nobody keys an envelope in such a state or into it. */
+  private static IllegalStateException notOpen(String number, EnvelopeState state) {
+    return new IllegalStateException("Nobody can have keyed %s: %s".formatted(number, state));
   }
 
   private Work work(Task task) {

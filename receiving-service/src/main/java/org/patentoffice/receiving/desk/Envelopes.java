@@ -148,20 +148,25 @@ class Envelopes {
         .findFirst();
   }
 
-  /** Notes that somebody has something else to do about it now, or nobody has. */
-  void move(String number, EnvelopeState state) {
-    switch (state) {
-      case SecondKeying _ -> state(number, "second");
-      case Adjudication _ -> state(number, "adjudication");
-      case Agreed agreed ->
-          database.update(
-              "update desk_envelope set state = 'agreed', state_since = clock_timestamp(), record = ?::jsonb"
-                  + " where envelope_number = ?",
-              json.write(agreed.record()),
-              number);
-      case FirstKeying _, Received _, Referred _ ->
-          throw new IllegalArgumentException("Says more than a state: " + state);
-    }
+  /** Another person has something to do about it now. */
+  void second(String number) {
+    state(number, "second");
+  }
+
+  /** Two people differ about it. */
+  void adjudication(String number) {
+    state(number, "adjudication");
+  }
+
+  /** Nobody has anything more to do about it. */
+  void agreed(String number, Agreed agreed) {
+    database.update(
+        """
+        update desk_envelope set state = 'agreed', state_since = clock_timestamp(), record = ?::jsonb
+         where envelope_number = ?
+        """,
+        json.write(agreed.record()),
+        number);
   }
 
   private void state(String number, String state) {

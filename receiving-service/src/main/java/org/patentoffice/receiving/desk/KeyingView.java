@@ -31,18 +31,10 @@ record KeyingView(
       String regionText,
       String draft,
       List<Candidate> candidates,
-      List<Work.WorkReason> reasons) {
-    boolean isNamed() {
-      return !itemText.isEmpty();
-    }
-  }
+      List<Work.WorkReason> reasons) {}
 
   /** One of two values, cut where they begin and end to differ. */
-  record Candidate(String value, String before, String differing, String after) {
-    boolean isEmpty() {
-      return value.isEmpty();
-    }
-  }
+  record Candidate(String value, String before, String differing, String after) {}
 
   static KeyingView of(Work work) {
     return new KeyingView(
