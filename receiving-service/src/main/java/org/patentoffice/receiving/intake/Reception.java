@@ -176,15 +176,15 @@ class Reception {
       List<Delivery> deliveries, Map<ApplicationNumber, Applications.Known> cases) {
     Instant now = clock.now();
     LocalDate day = LocalDate.ofInstant(now, OfficeClock.ZONE);
-    Map<Numbers.Series, Integer> applications = new HashMap<>();
+    Map<Numbers.Series, Integer> wanted = new HashMap<>();
     int receivedOnline = 0;
     for (Delivery delivery : deliveries) {
       if (delivery.submission() instanceof Submission.Application application) {
-        applications.merge(series(delivery, application, day), 1, Integer::sum);
+        wanted.merge(series(delivery, application, day), 1, Integer::sum);
       }
       receivedOnline += delivery.arrival() instanceof Arrival.Online ? 1 : 0;
     }
-    Numbers.Block block = numbers.take(day, applications, receivedOnline);
+    Numbers.Block block = numbers.take(day, wanted, receivedOnline);
     return deliveries.stream()
         .map(
             delivery -> {

@@ -91,6 +91,39 @@ class DeskTest {
   }
 
   @Test
+  void shouldBecomeATrademarkApplicationWhenTwoPeopleKeyOne() {
+    // Given
+    String envelope = one.registered("trademark-application", clock.today().toString(), "");
+    Map<String, String> paper = Papers.trademark(1);
+    one.keysNext(paper).then().statusCode(204);
+
+    // When
+    two.keysNext(paper).then().statusCode(204);
+
+    // Then
+    Response released = supervisor.awaitState(envelope, "released");
+    assertThat(released.<String>path("applicationNumber")).startsWith("商願");
+  }
+
+  /** What was posted before the end of the year has a number of the old year. */
+  @Test
+  void shouldHaveANumberOfTheYearOfItsPostmark() {
+    // Given
+    LocalDate postmark = clock.today().withDayOfYear(1).minusDays(2);
+    String envelope = one.registered(PATENT, clock.today().toString(), postmark.toString());
+    Map<String, String> paper = Papers.patent(10);
+    one.keysNext(paper).then().statusCode(204);
+
+    // When
+    two.keysNext(paper).then().statusCode(204);
+
+    // Then
+    Response released = supervisor.awaitState(envelope, "released");
+    assertThat(released.<String>path("applicationNumber"))
+        .startsWith("特願" + postmark.getYear() + "-");
+  }
+
+  @Test
   void shouldHaveTheDayOfArrivalAsItsFilingDateWhenThereIsNoPostmark() {
     // Given
     String today = clock.today().toString();
