@@ -321,7 +321,17 @@ function keying(bench) {
     });
   }
 
+  let finishing = false;
+
   async function done() {
+    if (!finishing) {
+      finishing = true;
+      await finish();
+      finishing = false;
+    }
+  }
+
+  async function finish() {
     const open = adjudicating ? all.find((field) => !settled.has(field.id) && field.value === "") : undefined;
     if (open) {
       say(document.getElementById("n-" + open.name), words("どちらの値か選んでください。", "Take one of the two values."), true);
@@ -428,6 +438,25 @@ function intake(form) {
   });
 }
 
+function referral(form) {
+  const message = document.getElementById("answer");
+  form.addEventListener("submit", async (event) => {
+    event.preventDefault();
+    const data = new FormData(form);
+    try {
+      const address = "/desk/envelopes/" + encodeURIComponent(data.get("envelopeNumber")) + "/referral";
+      const answer = await send("POST", address, { reason: data.get("reason") });
+      if (answer.ok) {
+        location.reload();
+      } else {
+        say(message, await problem(answer, form.dataset.failed), true);
+      }
+    } catch {
+      say(message, form.dataset.failed, true);
+    }
+  });
+}
+
 const bench = document.getElementById("bench");
 const button = document.getElementById("next");
 const envelope = document.getElementById("intake");
@@ -437,4 +466,6 @@ if (bench) {
   home(button);
 } else if (envelope) {
   intake(envelope);
+} else if (document.getElementById("referral")) {
+  referral(document.getElementById("referral"));
 }

@@ -322,7 +322,8 @@ class AccessTest {
               .contentType(path.startsWith("/filings") ? Applicant.ZIP : "application/json")
               .body(new byte[] {'{', '}'})
               .post(path);
-      default -> throw new IllegalArgumentException("Expected get, put or post, but got " + endpoint);
+      default ->
+          throw new IllegalArgumentException("Expected get, put or post, but got " + endpoint);
     };
   }
 }

@@ -162,7 +162,8 @@ class Desk {
    * The person is done with it.
    *
    * @param typed a value for each field; empty where the paper has none
-   * @throws org.patentoffice.kit.problem.Problem {@code keyed-invalid} with the fields and characters
+   * @throws org.patentoffice.kit.problem.Problem {@code keyed-invalid} with the fields and
+   *     characters
    */
   @Transactional
   void keyed(long taskId, String person, Map<String, String> typed) {
@@ -200,10 +201,7 @@ class Desk {
               first.keyed(
                   values,
                   form.policy()
-                      .again(
-                          form,
-                          first.fields(),
-                          ThreadLocalRandom.current().nextInt(PERCENT)));
+                      .again(form, first.fields(), ThreadLocalRandom.current().nextInt(PERCENT)));
           case SecondKeying second -> second.keyed(values);
           case Adjudication adjudication -> adjudication.settled(values);
           case Agreed agreed -> throw notOpen(number, agreed);
@@ -295,7 +293,7 @@ class Desk {
                             field.name(),
                             "messageEn",
                             "Character %d, \"%s\", may not stand here. Key a character that JIS does"
-                                .formatted(forbidden.position() + 1, forbidden.character())
+                                    .formatted(forbidden.position() + 1, forbidden.character())
                                 + " not have by the nearest one between ▲ and ▼.",
                             "messageJa",
                             "%d文字目の「%s」は使用できません。JIS にない文字は、近い文字を▲▼で挟んで入力してください。"

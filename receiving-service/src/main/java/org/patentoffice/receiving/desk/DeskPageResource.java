@@ -27,7 +27,9 @@ import org.patentoffice.kit.time.OfficeClock;
 import org.patentoffice.receiving.desk.domain.Form;
 import org.patentoffice.receiving.efiling.view.Language;
 
-/** The pages of the desk. Scripts and style are the desk's own files, nothing comes from elsewhere. */
+/**
+ * The pages of the desk. Scripts and style are the desk's own files, nothing comes from elsewhere.
+ */
 @Path("/desk")
 @Produces(MediaType.TEXT_HTML)
 @RolesAllowed({Roles.DATA_ENTRY, Roles.DATA_ENTRY_SUPERVISOR})
@@ -84,8 +86,7 @@ public class DeskPageResource {
       @QueryParam("lost") @Nullable String lost,
       @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String accepted) {
     Language language = language(lang, accepted);
-    return page(
-        Templates.home(language, other("/desk", language), isSupervisor(), lost != null));
+    return page(Templates.home(language, other("/desk", language), isSupervisor(), lost != null));
   }
 
   @GET
@@ -124,7 +125,11 @@ public class DeskPageResource {
     Language language = language(lang, accepted);
     return page(
         Templates.intake(
-            language, other("/desk/intake", language), isSupervisor(), desk.forms(), clock.today()));
+            language,
+            other("/desk/intake", language),
+            isSupervisor(),
+            desk.forms(),
+            clock.today()));
   }
 
   @GET

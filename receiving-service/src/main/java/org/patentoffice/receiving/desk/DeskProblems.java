@@ -16,8 +16,7 @@ final class DeskProblems {
       new ProblemType("keyed-invalid", 422, "Not keyed as it must be", "入力に誤りがあります");
   static final ProblemType TAKEN_OVER =
       new ProblemType("taken-over", 409, "Somebody else has it now", "他の担当者に引き継がれました");
-  static final ProblemType BUSY =
-      new ProblemType("busy", 503, "Too much at once", "処理が集中しています");
+  static final ProblemType BUSY = new ProblemType("busy", 503, "Too much at once", "処理が集中しています");
 
   private DeskProblems() {}
 
@@ -65,7 +64,8 @@ final class DeskProblems {
   static Problem tooLarge(int maxBytes) {
     return Problem.of(
         Problems.TOO_LARGE,
-        "Expected at most %d bytes of keyed text. What was saved before is kept.".formatted(maxBytes),
+        "Expected at most %d bytes of keyed text. What was saved before is kept."
+            .formatted(maxBytes),
         "入力は%dバイト以下としてください。直前の保存内容は残っています。".formatted(maxBytes));
   }
 

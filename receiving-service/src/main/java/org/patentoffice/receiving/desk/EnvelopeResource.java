@@ -134,7 +134,8 @@ public class EnvelopeResource {
   @Path("/{envelopeNumber}/referral")
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(
-      summary = "Give an envelope to formality examination, because the paper itself lacks something")
+      summary =
+          "Give an envelope to formality examination, because the paper itself lacks something")
   public Envelope refer(
       @PathParam("envelopeNumber") String envelopeNumber, @Nullable Referral referral) {
     String reason = referral == null || referral.reason() == null ? "" : referral.reason().strip();
@@ -152,8 +153,7 @@ public class EnvelopeResource {
         .filter(form -> form.name().equals(name))
         .findFirst()
         .orElseThrow(
-            () ->
-                DeskProblems.formUnknown(name, desk.forms().stream().map(Form::name).toList()));
+            () -> DeskProblems.formUnknown(name, desk.forms().stream().map(Form::name).toList()));
   }
 
   private static LocalDate day(String place, String text) {
@@ -177,8 +177,7 @@ public class EnvelopeResource {
     return Integer.parseInt(text.strip());
   }
 
-  private static void require(
-      String place, BooleanSupplier holds, String wordsEn, String wordsJa) {
+  private static void require(String place, BooleanSupplier holds, String wordsEn, String wordsJa) {
     if (!holds.getAsBoolean()) {
       throw DeskProblems.invalid(place, wordsEn, wordsJa);
     }

@@ -6,7 +6,12 @@ import org.patentoffice.receiving.desk.domain.Field.Region;
 
 /** What the keying page shows of {@link Work}. */
 record KeyingView(
-    long taskId, String envelopeNumber, String stage, int round, int pages, List<FieldView> fields) {
+    long taskId,
+    String envelopeNumber,
+    String stage,
+    int round,
+    int pages,
+    List<FieldView> fields) {
 
   private static final int SHORT_TEXT_ROWS = 3;
   private static final int LONG_TEXT_ROWS = 14;
@@ -69,8 +74,7 @@ record KeyingView(
     return region == null
         ? ""
         : "%d %s %s %s %s"
-            .formatted(
-                region.page(), region.left(), region.top(), region.width(), region.height());
+            .formatted(region.page(), region.left(), region.top(), region.width(), region.height());
   }
 
   private static List<Candidate> candidates(List<String> values) {

@@ -58,7 +58,8 @@ class ScanReader {
   /**
    * Reads.
    *
-   * @throws org.patentoffice.kit.problem.Problem {@code scan-unreadable} with the file, {@code busy}
+   * @throws org.patentoffice.kit.problem.Problem {@code scan-unreadable} with the file, {@code
+   *     busy}
    */
   List<Scan> read(List<ScanFile> files) {
     try {
@@ -171,8 +172,7 @@ class ScanReader {
           file.name(),
           "A page of \"%s\" has %d pixels; at most %d are taken."
               .formatted(file.name(), pixels, limits.maxPagePixels()),
-          "「%s」に%d画素のページがあります（%d画素以下）。"
-              .formatted(file.name(), pixels, limits.maxPagePixels()));
+          "「%s」に%d画素のページがあります（%d画素以下）。".formatted(file.name(), pixels, limits.maxPagePixels()));
     }
   }
 
@@ -182,18 +182,13 @@ class ScanReader {
           file.name(),
           "\"%s\" has %d pages; an envelope has 1 to %d."
               .formatted(file.name(), pages, limits.maxPages()),
-          "「%s」は%dページです（一封筒は1～%dページ）。"
-              .formatted(file.name(), pages, limits.maxPages()));
+          "「%s」は%dページです（一封筒は1～%dページ）。".formatted(file.name(), pages, limits.maxPages()));
     }
   }
 
   private static String mediaType(ScanFile file, byte[] bytes) {
     String start =
-        new String(
-            bytes,
-            0,
-            Math.min(SIGNATURE_BYTES, bytes.length),
-            StandardCharsets.ISO_8859_1);
+        new String(bytes, 0, Math.min(SIGNATURE_BYTES, bytes.length), StandardCharsets.ISO_8859_1);
     if (start.startsWith("%PDF-")) {
       return "application/pdf";
     }

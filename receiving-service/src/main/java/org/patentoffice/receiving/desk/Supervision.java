@@ -41,6 +41,7 @@ class Supervision {
        where s.stage = 'second' and s.keyed_at > clock_timestamp() - interval '30 days'
        group by e.form, field.key order by differing desc, compared desc, e.form, field.key limit ?
       """;
+
   private static final String ERRORS =
       """
       select k.keyed_by, count(*) as compared,
@@ -79,7 +80,11 @@ class Supervision {
    * @param inHand how many of them somebody is working on
    */
   public record Queue(
-      String state, long envelopes, long inHand, LocalDate oldestArrivedOn, long longestWaitSeconds) {}
+      String state,
+      long envelopes,
+      long inHand,
+      LocalDate oldestArrivedOn,
+      long longestWaitSeconds) {}
 
   /** What a person did on a day (Tokyo). */
   public record Throughput(String person, LocalDate day, long keyed, long adjudicated) {}

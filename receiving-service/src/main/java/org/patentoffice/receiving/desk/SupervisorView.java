@@ -21,10 +21,13 @@ record SupervisorView(
   private static final double PERCENT = 100;
 
   record QueueView(
-      String name, long envelopes, long inHand, LocalDate oldestArrivedOn, long longestWaitMinutes) {}
+      String name,
+      long envelopes,
+      long inHand,
+      LocalDate oldestArrivedOn,
+      long longestWaitMinutes) {}
 
-  record DifferenceView(
-      String form, String field, long compared, long differing, String percent) {}
+  record DifferenceView(String form, String field, long compared, long differing, String percent) {}
 
   record ErrorView(String person, long compared, long wrong, String percent) {}
 
@@ -114,8 +117,6 @@ record SupervisorView(
   }
 
   private static String percent(long part, long whole) {
-    return whole == 0
-        ? "–"
-        : String.format(Locale.ROOT, "%.1f", PERCENT * part / whole);
+    return whole == 0 ? "–" : String.format(Locale.ROOT, "%.1f", PERCENT * part / whole);
   }
 }

@@ -144,9 +144,7 @@ class Tasks {
   }
 
   Optional<Task> find(long taskId) {
-    return database
-        .query("select * from desk_task where task_id = ?", this::task, taskId)
-        .stream()
+    return database.query("select * from desk_task where task_id = ?", this::task, taskId).stream()
         .findFirst();
   }
 

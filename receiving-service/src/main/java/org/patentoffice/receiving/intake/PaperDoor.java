@@ -66,8 +66,7 @@ public class PaperDoor {
    */
   public Outcome receive(PaperFiling filing, Cause cause) {
     Upload upload = Upload.ofFiles(List.of(filing.document()));
-    Receipts.Key key =
-        new Receipts.Key(OWNER_PREFIX + filing.number(), filing.number().toString());
+    Receipts.Key key = new Receipts.Key(OWNER_PREFIX + filing.number(), filing.number().toString());
     if (reception.givenBefore(upload, key).isEmpty()) {
       switch (examiner.examine(upload.contents(), clock.today())) {
         case Examination.Refused refused -> {

@@ -219,8 +219,7 @@ class Reception {
   /** An application has a number of the year of its filing date. */
   private static Numbers.Series series(
       Delivery delivery, Submission.Application application, LocalDate day) {
-    return new Numbers.Series(
-        application.right(), delivery.arrival().filingDate(day).getYear());
+    return new Numbers.Series(application.right(), delivery.arrival().filingDate(day).getYear());
   }
 
   private static @Nullable Integer amendedClaimCount(

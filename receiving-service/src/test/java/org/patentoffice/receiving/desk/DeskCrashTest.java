@@ -81,8 +81,7 @@ class DeskCrashTest {
         });
 
     // When
-    String application =
-        supervisor.awaitState(envelope, "released").path("applicationNumber");
+    String application = supervisor.awaitState(envelope, "released").path("applicationNumber");
 
     // Then
     assertOnce(envelope, application);
@@ -102,8 +101,7 @@ class DeskCrashTest {
     String envelope = agreed();
 
     // Then
-    String application =
-        supervisor.awaitState(envelope, "released").path("applicationNumber");
+    String application = supervisor.awaitState(envelope, "released").path("applicationNumber");
     assertThat(traces.number("select last_value from desk_crashes")).isEqualTo(3);
     assertOnce(envelope, application);
   }
@@ -124,8 +122,7 @@ class DeskCrashTest {
 
   private void assertOnce(String envelope, String application) {
     assertThat(
-            traces.number(
-                "select count(*) from application where owner = ?", "paper:" + envelope))
+            traces.number("select count(*) from application where owner = ?", "paper:" + envelope))
         .isEqualTo(1);
     assertThat(traces.number("select count(*) from receipt where owner = ?", "paper:" + envelope))
         .isEqualTo(1);

@@ -99,8 +99,7 @@ class DeskInBrowserTest {
     new Actions(browser).keyDown(Keys.CONTROL).sendKeys(Keys.ENTER).keyUp(Keys.CONTROL).perform();
 
     // Then
-    await("the next page")
-        .until(() -> !Objects.equals(browser.getCurrentUrl(), resumed));
+    await("the next page").until(() -> !Objects.equals(browser.getCurrentUrl(), resumed));
     assertThat(browser.getCurrentUrl()).contains("/desk?lang=ja");
     two.keysNext(paper).then().statusCode(204);
     Map<String, Object> figures =
@@ -155,7 +154,8 @@ class DeskInBrowserTest {
     signIn(supervisor);
     browser.get(desk + "?lang=ja");
     key(Keys.ENTER);
-    await("the settling page").until(() -> browser.findElements(By.className("candidate")).size() == 2);
+    await("the settling page")
+        .until(() -> browser.findElements(By.className("candidate")).size() == 2);
     await("the paper").until(() -> shown() > 0);
     picture("desk-adjudication-ja");
     List<String> candidates =

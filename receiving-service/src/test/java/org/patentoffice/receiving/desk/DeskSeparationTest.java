@@ -54,8 +54,7 @@ class DeskSeparationTest {
             () -> database.run(KEY.formatted(one.name(), one.name(), envelope, "second")))
         .hasStackTraceContaining("had a hand in another keying");
     assertThatThrownBy(
-            () ->
-                database.run(KEY.formatted(one.name(), two.name(), envelope, "second")))
+            () -> database.run(KEY.formatted(one.name(), two.name(), envelope, "second")))
         .isInstanceOf(IllegalStateException.class);
     assertThatThrownBy(
             () ->
@@ -93,7 +92,8 @@ class DeskSeparationTest {
 
     // When / Then
     for (Typist typist : new Typist[] {one, two}) {
-      assertThatThrownBy(() -> database.run(LEASE.formatted(typist.name(), envelope, "adjudication")))
+      assertThatThrownBy(
+              () -> database.run(LEASE.formatted(typist.name(), envelope, "adjudication")))
           .hasStackTraceContaining("had a hand in another keying");
       typist.next().then().statusCode(204);
     }

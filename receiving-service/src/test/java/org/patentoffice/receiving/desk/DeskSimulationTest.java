@@ -27,8 +27,8 @@ import org.patentoffice.receiving.fixture.Typist;
 import org.patentoffice.testkit.OfficeServers;
 
 /**
- * Typists who make errors drive the whole desk through its API: everything is received once, nothing
- * is thrown away, and an error slips through only where two people made the same one.
+ * Typists who make errors drive the whole desk through its API: everything is received once,
+ * nothing is thrown away, and an error slips through only where two people made the same one.
  */
 @QuarkusTest
 @QuarkusTestResource(OfficeServers.class)
@@ -80,8 +80,14 @@ class DeskSimulationTest {
     List<Keyed> keyed = keyed();
     long fields = (long) DOCUMENTS * form().fields().size();
     long residual = keyed.stream().filter(Keyed::isWrong).count();
-    long adjudications = count("select count(*) from desk_task where stage = 'adjudication' and keyed_by = any (?)", names());
-    long again = count("select count(*) from desk_envelope where round > 1 and envelope_number = any (?)", papers.keySet());
+    long adjudications =
+        count(
+            "select count(*) from desk_task where stage = 'adjudication' and keyed_by = any (?)",
+            names());
+    long again =
+        count(
+            "select count(*) from desk_envelope where round > 1 and envelope_number = any (?)",
+            papers.keySet());
     System.err.printf(
         "DeskSimulationTest: -Ddesk.seed=%d: %d documents, %d fields, %d typing errors, %d adjudications,"
             + " %d documents refused by the rules and keyed again, %d residual errors, %d discarded%n",
@@ -96,8 +102,7 @@ class DeskSimulationTest {
     assertThat(unreleased()).as("seed %d, %d turns", seed, turns).isZero();
     assertThat(keystrokeErrors).as("seed %d", seed).isPositive();
     assertThat(
-            count(
-                "select count(*) from receipt where document_number = any (?)", papers.keySet()))
+            count("select count(*) from receipt where document_number = any (?)", papers.keySet()))
         .isEqualTo(DOCUMENTS);
     assertThat(
             count(
@@ -163,7 +168,9 @@ class DeskSimulationTest {
     return database.query(sql, row -> row.getLong(1), argument).getFirst();
   }
 
-  /** A field of a received document: what the paper says, what became of it, what two people keyed. */
+  /**
+   * A field of a received document: what the paper says, what became of it, what two people keyed.
+   */
   private record Keyed(String field, String paper, String received, String first, String second) {
     boolean isWrong() {
       return !paper.equals(received);

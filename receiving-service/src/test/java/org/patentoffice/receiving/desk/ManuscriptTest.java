@@ -87,14 +87,7 @@ class ManuscriptTest {
     List<Finding> findings =
         List.of(
             new Finding(
-                "file.too-long",
-                Level.ERROR,
-                "keyed.htm",
-                0,
-                "",
-                "長すぎます。",
-                "Too long.",
-                ""));
+                "file.too-long", Level.ERROR, "keyed.htm", 0, "", "長すぎます。", "Too long.", ""));
 
     // When / Then
     assertThat(manuscript.fieldsOf(findings)).isEqualTo(form.fieldNames());
@@ -146,8 +139,7 @@ class ManuscriptTest {
     Form form = Papers.form(formName);
     Map<String, String> normal = new LinkedHashMap<>();
     form.fields()
-        .forEach(
-            field -> normal.put(field.name(), Normal.of(field, paper.get(field.name()))));
+        .forEach(field -> normal.put(field.name(), Normal.of(field, paper.get(field.name()))));
     return Manuscript.of(form, new Values(normal));
   }
 

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param name as in answers and in the database
  * @param sheet the 【書類名】 in which it stands
  * @param group the group item above it with its occurrence, such as {@code 発明者:1}; empty if none
- * @param item the 【】 item that it makes, in which {@code #} stands for the value; empty for the rest
- *     of a sheet
+ * @param item the 【】 item that it makes, in which {@code #} stands for the value; empty for the
+ *     rest of a sheet
  * @param width how it is written
  * @param check what is looked at while it is typed
  * @param key whether it is keyed twice where only key fields are

@@ -14,7 +14,9 @@ import org.patentoffice.receiving.efiling.finding.Finding;
 import org.patentoffice.receiving.efiling.finding.Level;
 import org.patentoffice.receiving.efiling.text.Width;
 
-/** A keyed form as the manuscript with 【】 items that the e-filing software would have made of it. */
+/**
+ * A keyed form as the manuscript with 【】 items that the e-filing software would have made of it.
+ */
 public final class Manuscript {
   private static final Charset SHIFT_JIS = Charset.forName("windows-31j");
   private static final String MEMBER = "　　";
