@@ -17,7 +17,9 @@ import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
+import javax.imageio.ImageTypeSpecifier;
 import javax.imageio.stream.ImageInputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
@@ -127,12 +129,25 @@ class ScanReader {
       List<byte[]> pages = new ArrayList<>();
       for (int i = 0; i < count; i++) {
         requirePixels(file, (long) reader.getWidth(i) * reader.getHeight(i));
-        pages.add(png(shown(reader.read(i))));
+        pages.add(png(shown(reader.read(i, thinned(reader, i)))));
       }
       return pages;
     } finally {
       reader.dispose();
     }
+  }
+
+  /** What has many bits in a pixel is thinned while it is read: no page takes much memory. */
+  private ImageReadParam thinned(ImageReader reader, int page) throws IOException {
+    ImageReadParam param = reader.getDefaultReadParam();
+    int longer = Math.max(reader.getWidth(page), reader.getHeight(page));
+    int every = longer / limits.shownPagePixels();
+    ImageTypeSpecifier type = reader.getRawImageType(page);
+    boolean bilevel = type != null && type.getColorModel().getPixelSize() == 1;
+    if (every > 1 && !bilevel) {
+      param.setSourceSubsampling(every, every, 0, 0);
+    }
+    return param;
   }
 
   /** Grey, and no larger than it is shown. */
