@@ -140,13 +140,14 @@ public class DeskPageResource {
       @QueryParam("lang") @Nullable String lang,
       @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String accepted) {
     Language language = language(lang, accepted);
+    SupervisorView.Titles titles = new SupervisorView.Titles(desk.forms(), language);
     return page(
         Templates.supervisor(
             language,
             other("/desk/supervisor", language),
-            SupervisorView.of(supervision.overview(), language),
+            SupervisorView.of(supervision.overview(), titles, language),
             envelopes.list(limits.maxListed()).stream()
-                .map(envelope -> SupervisorView.envelope(envelope, language))
+                .map(envelope -> SupervisorView.envelope(envelope, titles, language))
                 .toList()));
   }
 

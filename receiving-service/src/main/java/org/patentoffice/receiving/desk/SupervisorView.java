@@ -5,8 +5,10 @@ import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.patentoffice.kit.time.OfficeClock;
 import org.patentoffice.receiving.desk.Envelopes.Envelope;
+import org.patentoffice.receiving.desk.domain.Form;
 import org.patentoffice.receiving.efiling.view.Language;
 
 /** What the supervisor's page shows, in words. */
@@ -43,7 +45,34 @@ record SupervisorView(
       int round,
       String outcome) {}
 
-  static SupervisorView of(Supervision.Overview overview, Language language) {
+  /** Forms and fields by the names that people know. */
+  static final class Titles {
+    private final List<Form> forms;
+    private final Language language;
+
+    Titles(List<Form> forms, Language language) {
+      this.forms = forms;
+      this.language = language;
+    }
+
+    String form(String name) {
+      return find(name).map(form -> language.of(form.titleJa(), form.titleEn())).orElse(name);
+    }
+
+    /** A field of a former version is called by its name in the data. */
+    String field(String formName, String name) {
+      return find(formName)
+          .flatMap(form -> form.field(name))
+          .map(field -> language.of(field.labelJa(), field.labelEn()))
+          .orElse(name);
+    }
+
+    private Optional<Form> find(String name) {
+      return forms.stream().filter(form -> form.name().equals(name)).findFirst();
+    }
+  }
+
+  static SupervisorView of(Supervision.Overview overview, Titles titles, Language language) {
     return new SupervisorView(
         overview.queues().stream()
             .map(
@@ -60,8 +89,8 @@ record SupervisorView(
             .map(
                 each ->
                     new DifferenceView(
-                        each.form(),
-                        each.field(),
+                        titles.form(each.form()),
+                        titles.field(each.form(), each.field()),
                         each.compared(),
                         each.differing(),
                         percent(each.differing(), each.compared())))
@@ -91,12 +120,12 @@ record SupervisorView(
         overview.discarded());
   }
 
-  static EnvelopeView envelope(Envelope envelope, Language language) {
+  static EnvelopeView envelope(Envelope envelope, Titles titles, Language language) {
     String application = envelope.applicationNumber();
     String reason = envelope.referredReason();
     return new EnvelopeView(
         envelope.envelopeNumber(),
-        envelope.form(),
+        titles.form(envelope.form()),
         envelope.arrivedOn(),
         envelope.filingDate(),
         state(envelope.state(), language),

@@ -72,15 +72,15 @@ class Tasks {
   void open(String envelopeNumber, EnvelopeState.Open state) {
     String stage =
         switch (state) {
-          case FirstKeying first -> "first";
-          case SecondKeying second -> "second";
-          case Adjudication adjudication -> "adjudication";
+          case FirstKeying ignored -> "first";
+          case SecondKeying ignored -> "second";
+          case Adjudication ignored -> "adjudication";
         };
     Values known =
         switch (state) {
           case FirstKeying first -> first.record();
           case SecondKeying second -> second.record();
-          case Adjudication adjudication -> Values.NONE;
+          case Adjudication ignored -> Values.NONE;
         };
     Values draft = state.round() == 1 ? Values.NONE : known.only(state.fields());
     database.update(

@@ -82,7 +82,7 @@ public record Work(
         field.labelEn(),
         field.kind().name().toLowerCase(Locale.ROOT),
         field.width().name().toLowerCase(Locale.ROOT),
-        field.check().kind().name().toLowerCase(Locale.ROOT),
+        field.check().sort().name().toLowerCase(Locale.ROOT),
         field.check().digits(),
         field.region(),
         task.draft().get(field.name()),

@@ -190,7 +190,7 @@ class Reception {
             delivery -> {
               DocumentNumber documentNumber =
                   switch (delivery.arrival()) {
-                    case Arrival.Online online -> block.nextReceivedOnline();
+                    case Arrival.Online ignored -> block.nextReceivedOnline();
                     case Arrival.OnPaper paper -> paper.number();
                   };
               LocalDate date = delivery.arrival().filingDate(day);

@@ -53,9 +53,9 @@ public record Field(
    *
    * @param digits how many; 0 for any number of them
    */
-  public record Check(Kind kind, int digits) {
-    /** Kinds of checks. */
-    public enum Kind {
+  public record Check(Sort sort, int digits) {
+    /** Sorts of checks. */
+    public enum Sort {
       NONE,
       REFERENCE,
       IDENTIFICATION,
@@ -65,11 +65,11 @@ public record Field(
 
     static Check parse(String text) {
       if (text.isEmpty()) {
-        return new Check(Kind.NONE, 0);
+        return new Check(Sort.NONE, 0);
       }
       String[] words = text.split(":", -1);
       return new Check(
-          Kind.valueOf(words[0].toUpperCase(Locale.ROOT)),
+          Sort.valueOf(words[0].toUpperCase(Locale.ROOT)),
           words.length > 1 ? Integer.parseInt(words[1]) : 0);
     }
   }

@@ -44,8 +44,8 @@ public sealed interface Policy {
    */
   default Set<String> again(Form form, Set<String> keyed, int lot) {
     return switch (this) {
-      case All all -> keyed;
-      case KeyFields keys -> form.keysAmong(keyed);
+      case All ignored -> keyed;
+      case KeyFields ignored -> form.keysAmong(keyed);
       case Sample sample -> lot < sample.percent() ? keyed : Set.of();
     };
   }
