@@ -160,7 +160,7 @@ class DeskInBrowserTest {
     picture("desk-adjudication-ja");
     List<String> candidates =
         browser.findElements(By.className("candidate")).stream()
-            .map(candidate -> candidate.getDomAttribute("data-value"))
+            .map(candidate -> String.valueOf(candidate.getDomAttribute("data-value")))
             .toList();
     String right = candidates.getFirst().equals("電気計測器") ? "1" : "2";
     String before = browser.getCurrentUrl();
@@ -244,7 +244,7 @@ class DeskInBrowserTest {
   private void type(Field field) {
     WebElement active = browser.switchTo().activeElement();
     assertThat(active.getDomAttribute("name")).isEqualTo(field.name());
-    String value = paper.get(field.name());
+    String value = paper.getOrDefault(field.name(), "");
     if (field.kind() == Field.Kind.FLAG) {
       if (!value.isEmpty()) {
         key(Keys.SPACE);
