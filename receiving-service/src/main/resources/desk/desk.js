@@ -5,7 +5,7 @@ const SAVE_AFTER_MILLIS = 800;
 const RETRY_AFTER_MILLIS = 5000;
 
 function send(method, address, body) {
-  const options = { method, credentials: "same-origin", headers: { "Accept-Language": document.documentElement.lang } };
+  const options = { method, credentials: "same-origin", redirect: "manual", headers: { "Accept-Language": document.documentElement.lang } };
   if (body !== undefined) {
     options.body = body instanceof FormData ? body : JSON.stringify(body);
     if (!(body instanceof FormData)) {
@@ -15,7 +15,17 @@ function send(method, address, body) {
   return fetch(address, options);
 }
 
+/** Whoever is to sign in again is sent elsewhere, where a script cannot follow. */
+function isSignedOut(answer) {
+  return answer.type === "opaqueredirect";
+}
+
 async function problem(answer, otherwise) {
+  if (isSignedOut(answer)) {
+    return document.documentElement.lang === "ja"
+      ? "サインインの期限が切れました。別のタブで /desk を開いてサインインし、ここに戻って続けてください。"
+      : "Your sign-in has ended. Open /desk in another tab, sign in, and go on here.";
+  }
   try {
     return (await answer.json()).detail || otherwise;
   } catch {
@@ -185,7 +195,7 @@ function keying(bench) {
         say(saved, words("保存しました ", "Saved ") + new Date().toLocaleTimeString(japanese ? "ja-JP" : "en-GB"));
       } else {
         say(saved, await problem(answer, words("保存できません", "Not saved")), true);
-        dirty = answer.status >= 500;
+        dirty = answer.status >= 500 || isSignedOut(answer);
       }
     } catch {
       dirty = true;

@@ -99,12 +99,16 @@ class AccessTest {
 
     // When
     List<Answer> answers =
-        endpoints.stream().map(endpoint -> new Answer(endpoint, call(given(), endpoint))).toList();
+        endpoints.stream()
+            .map(endpoint -> new Answer(endpoint, call(stranger(), endpoint)))
+            .toList();
 
     // Then
     assertThat(answers).hasSizeGreaterThan(OWN.size());
     for (Answer answer : answers) {
-      if (!PUBLIC.contains(answer.endpoint())) {
+      if (isOfTheDesk(answer.endpoint())) {
+        assertSentAway(answer);
+      } else if (!PUBLIC.contains(answer.endpoint())) {
         assertRefused(answer, 401, "unauthenticated");
         assertThat(answer.response().header("WWW-Authenticate")).startsWith("Bearer");
       }
@@ -187,7 +191,7 @@ class AccessTest {
     // Then
     answers.forEach(answer -> assertRefused(answer, 403, "forbidden"));
     for (String page : DESK_PAGES) {
-      assertRefused(new Answer("get " + page, given().get(page)), 401, "unauthenticated");
+      assertSentAway(new Answer("get " + page, stranger().get(page)));
     }
   }
 
@@ -279,6 +283,24 @@ class AccessTest {
   }
 
   private record Answer(String endpoint, Response response) {}
+
+  private static boolean isOfTheDesk(String endpoint) {
+    return DESK.contains(endpoint) || DESK_SUPERVISION.contains(endpoint);
+  }
+
+  private static RequestSpecification stranger() {
+    return given().redirects().follow(false);
+  }
+
+  /** The desk is of the pages (docs/adr/0035): to sign in, or refused as from another site. */
+  private static void assertSentAway(Answer answer) {
+    if (answer.endpoint().startsWith("get ")) {
+      assertThat(answer.response().statusCode()).as(answer.endpoint()).isEqualTo(302);
+      assertThat(answer.response().header("Location")).contains("/openid-connect/auth");
+    } else {
+      assertThat(answer.response().statusCode()).as(answer.endpoint()).isEqualTo(403);
+    }
+  }
 
   private static void assertRefused(Answer answer, int status, String slug) {
     assertThat(answer.response().statusCode()).as(answer.endpoint()).isEqualTo(status);
