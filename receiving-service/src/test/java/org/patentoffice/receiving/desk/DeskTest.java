@@ -280,7 +280,10 @@ class DeskTest {
         .body("fields.name", equalTo(List.of("claims")))
         .body("fields[0].reasons.ruleId", hasItem("claim.sequence"))
         .body("fields[0].draft", containsString("【請求項２】"));
-    three.keyed(task(work), Map.of("claims", paper.getOrDefault("claims", ""))).then().statusCode(204);
+    three
+        .keyed(task(work), Map.of("claims", paper.getOrDefault("claims", "")))
+        .then()
+        .statusCode(204);
     one.keysNext(paper).then().statusCode(204);
     supervisor.awaitState(envelope, "released");
   }

@@ -139,7 +139,9 @@ class ManuscriptTest {
     Form form = Papers.form(formName);
     Map<String, String> normal = new LinkedHashMap<>();
     form.fields()
-        .forEach(field -> normal.put(field.name(), Normal.of(field, paper.getOrDefault(field.name(), ""))));
+        .forEach(
+            field ->
+                normal.put(field.name(), Normal.of(field, paper.getOrDefault(field.name(), ""))));
     return Manuscript.of(form, new Values(normal));
   }
 
