@@ -5,7 +5,7 @@ const SAVE_AFTER_MILLIS = 800;
 const RETRY_AFTER_MILLIS = 5000;
 
 function send(method, address, body) {
-  const options = { method, credentials: "same-origin", redirect: "manual", headers: { "Accept-Language": document.documentElement.lang } };
+  const options = { method, credentials: "same-origin", headers: { "Accept-Language": document.documentElement.lang } };
   if (body !== undefined) {
     options.body = body instanceof FormData ? body : JSON.stringify(body);
     if (!(body instanceof FormData)) {
@@ -15,9 +15,8 @@ function send(method, address, body) {
   return fetch(address, options);
 }
 
-/** Whoever is to sign in again is sent elsewhere, where a script cannot follow. */
 function isSignedOut(answer) {
-  return answer.type === "opaqueredirect";
+  return answer.status === 401;
 }
 
 async function problem(answer, otherwise) {
