@@ -40,6 +40,24 @@ class AccessTest {
           "get /applications/{applicationNumber}/text",
           "get /mailbox",
           "get /mailbox/{documentNumber}");
+  private static final Set<String> DESK =
+      Set.of(
+          "post /desk/envelopes",
+          "post /desk/work",
+          "get /desk/work/{taskId}",
+          "get /desk/work/{taskId}/pages/{page}",
+          "put /desk/work/{taskId}/draft",
+          "post /desk/work/{taskId}/keyed",
+          "post /desk/work/{taskId}/return");
+  private static final Set<String> DESK_SUPERVISION =
+      Set.of(
+          "get /desk/envelopes",
+          "get /desk/envelopes/{envelopeNumber}",
+          "get /desk/envelopes/{envelopeNumber}/pages/{page}",
+          "post /desk/envelopes/{envelopeNumber}/referral",
+          "get /desk/supervision");
+  private static final List<String> DESK_PAGES =
+      List.of("/desk", "/desk/keying/1", "/desk/intake", "/desk/desk.css", "/desk/desk.js");
   private static final List<String> OTHER_ROLES =
       List.of(
           Roles.DATA_ENTRY,
@@ -60,6 +78,8 @@ class AccessTest {
     // Given
     Set<String> known = new TreeSet<>(OWN);
     known.addAll(PUBLIC);
+    known.addAll(DESK);
+    known.addAll(DESK_SUPERVISION);
 
     // When
     List<String> endpoints = endpoints();
@@ -79,12 +99,16 @@ class AccessTest {
 
     // When
     List<Answer> answers =
-        endpoints.stream().map(endpoint -> new Answer(endpoint, call(given(), endpoint))).toList();
+        endpoints.stream()
+            .map(endpoint -> new Answer(endpoint, call(stranger(), endpoint)))
+            .toList();
 
     // Then
     assertThat(answers).hasSizeGreaterThan(OWN.size());
     for (Answer answer : answers) {
-      if (!PUBLIC.contains(answer.endpoint())) {
+      if (isOfTheDesk(answer.endpoint())) {
+        assertSentAway(answer);
+      } else if (!PUBLIC.contains(answer.endpoint())) {
         assertRefused(answer, 401, "unauthenticated");
         assertThat(answer.response().header("WWW-Authenticate")).startsWith("Bearer");
       }
@@ -132,6 +156,46 @@ class AccessTest {
 
     // Then
     answers.forEach(answer -> assertRefused(answer, 403, "forbidden"));
+  }
+
+  @Test
+  void shouldForbidThePaperDeskWhenTheCallerDoesNotWorkThere() {
+    // Given
+    String others =
+        Tokens.of(
+            "kaoru",
+            Roles.APPLICANT,
+            Roles.AGENT,
+            Roles.FORMALITY_EXAMINER,
+            Roles.EXAMINER,
+            Roles.CASHIER,
+            Roles.GAZETTE_PUBLISHER,
+            Roles.DATA_USER,
+            Roles.AUDITOR,
+            Roles.OPERATOR,
+            Roles.SERVICE);
+    String typist = Tokens.of("sora", Roles.DATA_ENTRY);
+    List<Answer> answers = new ArrayList<>();
+
+    // When
+    DESK.forEach(
+        endpoint -> answers.add(new Answer(endpoint, call(Applicant.as(others), endpoint))));
+    DESK_SUPERVISION.forEach(
+        endpoint -> answers.add(new Answer(endpoint, call(Applicant.as(others), endpoint))));
+    DESK_SUPERVISION.forEach(
+        endpoint -> answers.add(new Answer(endpoint, call(Applicant.as(typist), endpoint))));
+    DESK_PAGES.forEach(
+        page -> answers.add(new Answer("get " + page, Applicant.as(others).get(page))));
+    answers.add(new Answer("get /desk/supervisor", Applicant.as(typist).get("/desk/supervisor")));
+
+    // Then
+    answers.forEach(answer -> assertRefused(answer, 403, "forbidden"));
+    for (String page : DESK_PAGES) {
+      assertRefused(new Answer("get " + page, stranger().get(page)), 401, "unauthenticated");
+      Response opened = stranger().accept("text/html").get(page);
+      assertThat(opened.statusCode()).as(page).isEqualTo(302);
+      assertThat(opened.header("Location")).contains("/openid-connect/auth");
+    }
   }
 
   @Test
@@ -223,6 +287,23 @@ class AccessTest {
 
   private record Answer(String endpoint, Response response) {}
 
+  private static boolean isOfTheDesk(String endpoint) {
+    return DESK.contains(endpoint) || DESK_SUPERVISION.contains(endpoint);
+  }
+
+  private static RequestSpecification stranger() {
+    return given().redirects().follow(false);
+  }
+
+  /** What changes something comes from the desk's own pages, or with a token (docs/adr/0035). */
+  private static void assertSentAway(Answer answer) {
+    if (answer.endpoint().startsWith("get ")) {
+      assertRefused(answer, 401, "unauthenticated");
+    } else {
+      assertThat(answer.response().statusCode()).as(answer.endpoint()).isEqualTo(403);
+    }
+  }
+
   private static void assertRefused(Answer answer, int status, String slug) {
     assertThat(answer.response().statusCode()).as(answer.endpoint()).isEqualTo(status);
     answer
@@ -254,14 +335,19 @@ class AccessTest {
   private static Response call(RequestSpecification request, String endpoint) {
     String[] words = endpoint.split(" ", 2);
     String path = words[1].replaceAll("\\{[^}]+}", "1");
+    if (endpoint.equals("post /desk/envelopes")) {
+      return request.multiPart("sheets", "1").post(path);
+    }
     return switch (words[0]) {
       case "get" -> request.get(path);
+      case "put" -> request.contentType("application/json").body("{}").put(path);
       case "post" ->
           request
               .contentType(path.startsWith("/filings") ? Applicant.ZIP : "application/json")
               .body(new byte[] {'{', '}'})
               .post(path);
-      default -> throw new IllegalArgumentException("Expected get or post, but got " + endpoint);
+      default ->
+          throw new IllegalArgumentException("Expected get, put or post, but got " + endpoint);
     };
   }
 }

@@ -81,6 +81,7 @@ class NumberingTest {
   void shouldGiveTheNumberToTheNextWhenATransactionIsRolledBack() {
     // Given
     int last = serial(applicant.newApplication());
+    Numbers.Series series = new Numbers.Series(Right.PATENT, clock.today().getYear());
 
     // When
     assertThatThrownBy(
@@ -88,7 +89,7 @@ class NumberingTest {
                 QuarkusTransaction.requiringNew()
                     .run(
                         () -> {
-                          numbers.take(clock.today(), Map.of(Right.PATENT, 1), 1);
+                          numbers.take(clock.today(), Map.of(series, 1), 1);
                           throw new IllegalStateException("The power failed");
                         }))
         .hasMessageContaining("The power failed");

@@ -43,20 +43,24 @@ public class Applications {
   /** What receiving knows of an application. */
   public record Known(ApplicationNumber number, String owner, String title, int claimCount) {}
 
+  /** A new application with its filing date (office calendar). */
+  public record Entry(Known application, LocalDate filingDate) {}
+
   /** Enters new applications, in one round trip. */
-  public void addAll(List<Known> applications, Instant receivedAt, LocalDate filingDate) {
+  public void addAll(List<Entry> applications, Instant receivedAt) {
     if (applications.isEmpty()) {
       return;
     }
     try (Connection connection = database.getConnection();
         PreparedStatement add = connection.prepareStatement(ADD)) {
-      for (Known application : applications) {
+      for (Entry entry : applications) {
+        Known application = entry.application();
         add.setString(1, application.number().toString());
         add.setString(2, application.owner());
         add.setString(3, application.title());
         add.setInt(4, application.claimCount());
         add.setObject(5, receivedAt.atOffset(ZoneOffset.UTC));
-        add.setObject(6, filingDate);
+        add.setObject(6, entry.filingDate());
         add.addBatch();
       }
       add.executeBatch();

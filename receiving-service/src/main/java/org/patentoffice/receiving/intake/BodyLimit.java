@@ -26,6 +26,9 @@ import org.patentoffice.receiving.page.PageAnswer;
  */
 @ApplicationScoped
 class BodyLimit {
+  /** Where the paper desk takes scanned pages. */
+  private static final String PAPER_PATH = "/desk/envelopes";
+
   private static final int BEFORE_EVERYTHING = 1_000;
 
   private static final long LINGER_MILLIS = 2_000;
@@ -50,7 +53,10 @@ class BodyLimit {
     HttpServerRequest request = context.request();
     context.addEndHandler(answered -> cutOffLater(context.vertx(), request));
     Optional<UploadPage> page = pages.stream().filter(each -> each.is(request.path())).findFirst();
-    boolean filing = page.isPresent() || request.path().startsWith(FilingResource.PATH);
+    boolean filing =
+        page.isPresent()
+            || request.path().startsWith(FilingResource.PATH)
+            || request.path().equals(PAPER_PATH);
     long limitBytes = filing ? limits.maxFormBytes() : limits.maxOtherBodyBytes();
     String announced = request.getHeader(HttpHeaders.CONTENT_LENGTH);
     if (page.isPresent() && announced != null && length(announced) > limitBytes) {

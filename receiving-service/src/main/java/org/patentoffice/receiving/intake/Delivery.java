@@ -14,6 +14,7 @@ import org.patentoffice.receiving.receipt.Receipts;
  * An examined package, ready to be received.
  *
  * @param files its originals and what was made of them
+ * @param arrival the way by which it came
  * @param owner username of who sent it
  * @param key the sender's Idempotency-Key
  */
@@ -21,6 +22,7 @@ record Delivery(
     Upload upload,
     Examination.Acceptable filing,
     List<Archive.Filed> files,
+    Arrival arrival,
     String owner,
     @Nullable String key,
     Cause cause) {

@@ -2,19 +2,13 @@ package org.patentoffice.receiving.intake;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
-import org.patentoffice.kit.content.Sha256;
-import org.patentoffice.receiving.efiling.SubmittedPackage;
 import org.patentoffice.receiving.efiling.SubmittedPackage.SubmittedFile;
 import org.patentoffice.receiving.efiling.parcel.BadParcel;
-import org.patentoffice.receiving.efiling.parcel.FileKinds;
 import org.patentoffice.receiving.efiling.parcel.FileNames;
-import org.patentoffice.receiving.intake.Upload.Original;
 
 /** The files of a multipart form, which the server has on disk until the request ends. */
 final class FormParcel implements Parcel {
@@ -62,18 +56,8 @@ final class FormParcel implements Parcel {
 
   /** What these files are together. */
   static Upload upload(List<SubmittedFile> files) {
-    return new Upload(
-        contents(files),
-        files.stream()
-            .map(file -> new Original(file, "original", FileKinds.mediaType(file.name())))
-            .toList(),
-        digest(files),
-        files.stream().mapToLong(file -> file.bytes().length).sum());
-  }
-
-  private static SubmittedPackage contents(List<SubmittedFile> files) {
     try {
-      return FileKinds.contents(files);
+      return Upload.ofFiles(files);
     } catch (BadParcel e) {
       throw IntakeProblems.of(e);
     }
@@ -85,16 +69,6 @@ final class FormParcel implements Parcel {
     } catch (IOException e) {
       throw new UncheckedIOException("The uploaded file is gone", e);
     }
-  }
-
-  private static String digest(List<SubmittedFile> files) {
-    StringBuilder lines = new StringBuilder();
-    files.stream()
-        .sorted(Comparator.comparing(SubmittedFile::name))
-        .forEach(
-            file ->
-                lines.append(Sha256.of(file.bytes())).append(' ').append(file.name()).append('\n'));
-    return Sha256.of(lines.toString().getBytes(StandardCharsets.UTF_8));
   }
 
   @Override

@@ -63,6 +63,7 @@ public class Intake {
                           upload,
                           acceptable,
                           archive.prepare(upload, acceptable.parts()),
+                          new Arrival.Online(),
                           owner,
                           key,
                           cause));

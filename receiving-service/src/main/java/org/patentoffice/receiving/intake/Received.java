@@ -17,7 +17,7 @@ import org.patentoffice.receiving.receipt.Receipts;
 /**
  * A delivery that has its numbers.
  *
- * @param date of the instant in Tokyo
+ * @param date of the instant in Tokyo; of what came on paper, the postmark day
  * @param amendedClaimCount claims after an amendment; null if nothing was amended
  */
 record Received(
@@ -45,7 +45,7 @@ record Received(
     return new FilingReceived(
         applicationNumber.toString(),
         application.right(),
-        "online",
+        delivery.arrival().channel(),
         date,
         instant,
         delivery.owner(),

@@ -5,7 +5,6 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -14,7 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.patentoffice.contracts.number.ApplicationNumber;
-import org.patentoffice.contracts.number.Right;
+import org.patentoffice.contracts.number.DocumentNumber;
 import org.patentoffice.kit.outbox.Outbox;
 import org.patentoffice.kit.problem.Problem;
 import org.patentoffice.kit.time.OfficeClock;
@@ -177,35 +176,50 @@ class Reception {
       List<Delivery> deliveries, Map<ApplicationNumber, Applications.Known> cases) {
     Instant now = clock.now();
     LocalDate day = LocalDate.ofInstant(now, OfficeClock.ZONE);
-    Map<Right, Integer> newApplications = new EnumMap<>(Right.class);
+    Map<Numbers.Series, Integer> wanted = new HashMap<>();
+    int receivedOnline = 0;
     for (Delivery delivery : deliveries) {
       if (delivery.submission() instanceof Submission.Application application) {
-        newApplications.merge(application.right(), 1, Integer::sum);
+        wanted.merge(series(delivery, application, day), 1, Integer::sum);
       }
+      receivedOnline += delivery.arrival() instanceof Arrival.Online ? 1 : 0;
     }
-    Numbers.Block block = numbers.take(day, newApplications, deliveries.size());
+    Numbers.Block block = numbers.take(day, wanted, receivedOnline);
     return deliveries.stream()
         .map(
-            delivery ->
-                switch (delivery.submission()) {
-                  case Submission.Application application ->
-                      new Received(
-                          delivery,
-                          block.nextApplication(application.right()),
-                          block.nextReceivedOnline(),
-                          now,
-                          day,
-                          null);
-                  case Submission.Later later ->
-                      new Received(
-                          delivery,
-                          later.applicationNumber(),
-                          block.nextReceivedOnline(),
-                          now,
-                          day,
-                          amendedClaimCount(cases.get(later.applicationNumber()), later));
-                })
+            delivery -> {
+              DocumentNumber documentNumber =
+                  switch (delivery.arrival()) {
+                    case Arrival.Online ignored -> block.nextReceivedOnline();
+                    case Arrival.OnPaper paper -> paper.number();
+                  };
+              LocalDate date = delivery.arrival().filingDate(day);
+              return switch (delivery.submission()) {
+                case Submission.Application application ->
+                    new Received(
+                        delivery,
+                        block.nextApplication(series(delivery, application, day)),
+                        documentNumber,
+                        now,
+                        date,
+                        null);
+                case Submission.Later later ->
+                    new Received(
+                        delivery,
+                        later.applicationNumber(),
+                        documentNumber,
+                        now,
+                        date,
+                        amendedClaimCount(cases.get(later.applicationNumber()), later));
+              };
+            })
         .toList();
+  }
+
+  /** An application has a number of the year of its filing date. */
+  private static Numbers.Series series(
+      Delivery delivery, Submission.Application application, LocalDate day) {
+    return new Numbers.Series(application.right(), delivery.arrival().filingDate(day).getYear());
   }
 
   private static @Nullable Integer amendedClaimCount(
@@ -217,21 +231,23 @@ class Reception {
 
   private void keep(List<Received> received) {
     archive.keep(received.stream().flatMap(each -> each.delivery().files().stream()).toList());
-    List<Applications.Known> entered = new ArrayList<>();
+    List<Applications.Entry> entered = new ArrayList<>();
     Map<ApplicationNumber, Integer> amended = new HashMap<>();
     for (Received each : received) {
       if (each.delivery().submission() instanceof Submission.Application application) {
         entered.add(
-            new Applications.Known(
-                each.applicationNumber(),
-                each.delivery().owner(),
-                application.title(),
-                application.claimCount()));
+            new Applications.Entry(
+                new Applications.Known(
+                    each.applicationNumber(),
+                    each.delivery().owner(),
+                    application.title(),
+                    application.claimCount()),
+                each.date()));
       } else if (each.amendedClaimCount() != null) {
         amended.put(each.applicationNumber(), each.amendedClaimCount());
       }
     }
-    applications.addAll(entered, received.getFirst().instant(), received.getFirst().date());
+    applications.addAll(entered, received.getFirst().instant());
     applications.setClaimCounts(amended);
     outbox.appendAll(received.stream().map(Received::event).toList());
   }

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import javax.sql.DataSource;
@@ -38,17 +39,40 @@ public class Numbers {
   }
 
   /**
-   * Takes numbers of the year of this day, all that the caller will use and no more.
+   * Application numbers of one right and one year.
    *
-   * @param day of receipt, which is the filing date of the applications
-   * @param applications how many application numbers of each right
+   * @param year of the filing date
+   */
+  public record Series(Right right, int year) {
+    String key() {
+      return "%s%d".formatted(right, year);
+    }
+  }
+
+  /**
+   * Takes numbers, all that the caller will use and no more.
+   *
+   * @param day of receipt, whose year the document numbers have
+   * @param applications how many application numbers of each series
    * @param documents how many numbers of documents received online
    */
-  public Block take(LocalDate day, Map<Right, Integer> applications, int documents) {
+  public Block take(LocalDate day, Map<Series, Integer> applications, int documents) {
     SortedMap<String, Long> wanted = new TreeMap<>();
-    applications.forEach((right, many) -> want(wanted, series(right, day), many));
+    applications.forEach((series, many) -> want(wanted, series.key(), many));
     want(wanted, receivedOnline(day), documents);
     return new Block(day, wanted.isEmpty() ? Map.of() : firsts(wanted));
+  }
+
+  /**
+   * Takes the number of a document received on paper.
+   *
+   * @param day on which its envelope is registered
+   */
+  public DocumentNumber takeReceivedOnPaper(LocalDate day) {
+    String series = "received-on-paper-%d".formatted(day.getYear());
+    Map<String, Long> firsts = firsts(new TreeMap<>(Map.of(series, 1L)));
+    return DocumentNumber.receivedOnPaper(
+        day.getYear(), Math.toIntExact(Objects.requireNonNull(firsts.get(series))));
   }
 
   private static void want(Map<String, Long> wanted, String series, int many) {
@@ -77,10 +101,6 @@ public class Numbers {
     }
   }
 
-  private static String series(Right right, LocalDate day) {
-    return "%s%d".formatted(right, day.getYear());
-  }
-
   private static String receivedOnline(LocalDate day) {
     return "received-online-%d".formatted(day.getYear());
   }
@@ -96,8 +116,8 @@ public class Numbers {
     }
 
     /** The next application number of the year of the filing date: 特願2026-000001. */
-    public ApplicationNumber nextApplication(Right right) {
-      return new ApplicationNumber(right, day.getYear(), serial(series(right, day)));
+    public ApplicationNumber nextApplication(Series series) {
+      return new ApplicationNumber(series.right(), series.year(), serial(series.key()));
     }
 
     /**

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
  *
  * <ul>
  *   <li>received online: 5, year, eight digits
+ *   <li>received on paper: 2, year, eight digits
  *   <li>dispatched by the examiner: 06, law digit, year, six digits
  *   <li>dispatched by formality examination: 02, law digit, year, six digits
  * </ul>
@@ -52,8 +53,22 @@ public record DocumentNumber(String digits) implements Comparable<DocumentNumber
    * @param serial 1 to 99999999 within the year
    */
   public static DocumentNumber receivedOnline(int year, int serial) {
+    return received('5', year, serial);
+  }
+
+  /**
+   * Of a document received on paper.
+   *
+   * @param year calendar year in which its envelope was registered
+   * @param serial 1 to 99999999 within the year
+   */
+  public static DocumentNumber receivedOnPaper(int year, int serial) {
+    return received('2', year, serial);
+  }
+
+  private static DocumentNumber received(char way, int year, int serial) {
     check(serial, LAST_RECEIVED_SERIAL);
-    return new DocumentNumber("5%02d%08d".formatted(year % YEARS_PER_CENTURY, serial));
+    return new DocumentNumber("%c%02d%08d".formatted(way, year % YEARS_PER_CENTURY, serial));
   }
 
   /**

@@ -33,6 +33,15 @@ class DocumentNumberTest {
   }
 
   @Test
+  void shouldBeginWithTwoWhenReceivedOnPaper() {
+    // When
+    DocumentNumber number = DocumentNumber.receivedOnPaper(2026, 17);
+
+    // Then
+    assertThat(number).hasToString("22600000017");
+  }
+
+  @Test
   void shouldCarryDeskLawAndYearWhenDispatchedByTheExaminer() {
     // When
     DocumentNumber number = DocumentNumber.dispatchedByExaminer(Right.DESIGN, 2022, 13724);

@@ -19,10 +19,11 @@ final class PasswordCommand implements Callable<Integer> {
         """
         hanako   applicant               taro     applicant (another one)
         kenji    agent                   sora     data-entry
-        mio      data-entry-supervisor   ryo      formality-examiner
-        aya      examiner                ken      cashier
-        yui      gazette-publisher       dan      data-user
-        aki      auditor                 ope      operator
+        rin      data-entry (one more)   mio      data-entry-supervisor
+        ryo      formality-examiner      aya      examiner
+        ken      cashier                 yui      gazette-publisher
+        dan      data-user               aki      auditor
+        ope      operator
         """
             + "password of all: "
             + office.secrets().demoUsers());

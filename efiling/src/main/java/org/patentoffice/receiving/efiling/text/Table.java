@@ -43,7 +43,8 @@ public record Table(String version, List<Row> rows) {
     }
   }
 
-  static Table parse(String text) {
+  /** Reads such a file. */
+  public static Table parse(String text) {
     List<String[]> lines =
         text.lines()
             .filter(line -> !line.isBlank() && !line.startsWith("#"))

@@ -1,0 +1,90 @@
+package org.patentoffice.receiving.desk;
+
+import java.util.List;
+import java.util.Map;
+import org.patentoffice.kit.problem.Problem;
+import org.patentoffice.kit.problem.ProblemType;
+import org.patentoffice.kit.problem.Problems;
+
+/** What can go wrong at the desk, worded for those who work there. */
+final class DeskProblems {
+  static final ProblemType FORM_UNKNOWN =
+      new ProblemType("desk-form-unknown", 422, "No such form", "該当する様式がありません");
+  static final ProblemType SCAN_UNREADABLE =
+      new ProblemType("scan-unreadable", 422, "The scan cannot be read", "画像を読み取れません");
+  static final ProblemType KEYED_INVALID =
+      new ProblemType("keyed-invalid", 422, "Not keyed as it must be", "入力に誤りがあります");
+  static final ProblemType TAKEN_OVER =
+      new ProblemType("taken-over", 409, "Somebody else has it now", "他の担当者に引き継がれました");
+  static final ProblemType BUSY = new ProblemType("busy", 503, "Too much at once", "処理が集中しています");
+
+  private DeskProblems() {}
+
+  static Problem formUnknown(String form, List<String> known) {
+    return Problem.of(
+            FORM_UNKNOWN,
+            "Expected one of the forms %s, but got \"%s\".".formatted(known, form),
+            "様式は%sのいずれかを指定してください（%s）。".formatted(known, form))
+        .with("place", "form");
+  }
+
+  static Problem invalid(String place, String wordsEn, String wordsJa) {
+    return Problem.of(Problems.INVALID, wordsEn, wordsJa).with("place", place);
+  }
+
+  static Problem scan(String file, String whyEn, String whyJa) {
+    return Problem.of(
+            SCAN_UNREADABLE,
+            whyEn + " Scan it again as PDF, TIFF or PNG; nothing was stored.",
+            whyJa + "PDF、TIFF 又は PNG で読み取り直してください。何も保存されていません。")
+        .with("place", file);
+  }
+
+  static Problem keyedInvalid(List<Map<String, String>> fields) {
+    return Problem.of(
+            KEYED_INVALID,
+            "Some fields are not keyed, or have characters that a document may not have. Mend the"
+                + " fields named and send it again; the draft is kept.",
+            "入力されていない欄、又は書類に使用できない文字があります。示された欄を修正して再度送信してください。下書きは保存されています。")
+        .with("fields", fields);
+  }
+
+  static Problem noTask(long taskId) {
+    return Problems.notFound("task " + taskId + " in your hands", "担当中の作業 " + taskId);
+  }
+
+  static Problem takenOver() {
+    return Problem.of(
+        TAKEN_OVER,
+        "The time for this document ran out and somebody else took it over, with all that you"
+            + " typed. Take the next one.",
+        "時間切れのため、下書きごと他の担当者に引き継がれました。次の書類に進んでください。");
+  }
+
+  static Problem tooLarge(int maxBytes) {
+    return Problem.of(
+        Problems.TOO_LARGE,
+        "Expected at most %d bytes of keyed text. What was saved before is kept."
+            .formatted(maxBytes),
+        "入力は%dバイト以下としてください。直前の保存内容は残っています。".formatted(maxBytes));
+  }
+
+  static Problem busy() {
+    return Problem.of(
+        BUSY,
+        "Other scans are being read. Nothing was stored; send it again in a moment.",
+        "他の画像を処理中です。何も保存されていません。しばらくしてから再送信してください。");
+  }
+
+  static Problem notReferable(String number, String state) {
+    return Problem.of(
+        Problems.CONFLICT,
+        "Expected to refer envelope %s, but it is %s. Only what waits for keying can be referred."
+            .formatted(number, state),
+        "封筒%sは、現在の状態（%s）では方式審査に回付できません。入力待ちのものに限ります。".formatted(number, state));
+  }
+
+  static Problem noEnvelope(String number) {
+    return Problems.notFound("envelope " + number, "封筒 " + number);
+  }
+}

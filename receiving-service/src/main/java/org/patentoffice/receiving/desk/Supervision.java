@@ -1,0 +1,170 @@
+package org.patentoffice.receiving.desk;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/** What a supervisor looks at. Throughput and differences are of the last thirty days. */
+@ApplicationScoped
+class Supervision {
+  private static final String QUEUES =
+      """
+      select e.state, count(*) as envelopes,
+             count(*) filter (where t.leased_until >= clock_timestamp()) as in_hand,
+             min(e.arrived_on) as oldest_arrived_on,
+             coalesce(max(extract(epoch from clock_timestamp() - e.state_since)), 0)::bigint as longest_wait_seconds
+        from desk_envelope e
+        left join desk_task t on t.envelope_number = e.envelope_number and t.keyed_at is null and t.closed_at is null
+       where e.state not in ('released', 'referred')
+       group by e.state
+       order by array_position(array['first', 'second', 'adjudication', 'agreed'], e.state)
+      """;
+  private static final String THROUGHPUT =
+      """
+      select keyed_by, (keyed_at at time zone 'Asia/Tokyo')::date as day, count(*) as keyed,
+             count(*) filter (where stage = 'adjudication') as adjudicated
+        from desk_task where keyed_at > clock_timestamp() - interval '30 days'
+       group by keyed_by, day order by day desc, keyed desc, keyed_by limit ?
+      """;
+
+  /** A person's value counts as wrong when it is not the one that was agreed. */
+  private static final String DIFFERENCES =
+      """
+      select e.form, field.key as field, count(*) as compared,
+             count(*) filter (where f.keyed ->> field.key is distinct from field.value) as differing
+        from desk_task s
+        join desk_task f on f.envelope_number = s.envelope_number and f.round = s.round and f.stage = 'first'
+        join desk_envelope e on e.envelope_number = s.envelope_number
+       cross join lateral jsonb_each_text(s.keyed) as field
+       where s.stage = 'second' and s.keyed_at > clock_timestamp() - interval '30 days'
+       group by e.form, field.key order by differing desc, compared desc, e.form, field.key limit ?
+      """;
+
+  private static final String ERRORS =
+      """
+      select k.keyed_by, count(*) as compared,
+             count(*) filter (where k.keyed ->> field.key is distinct from
+               coalesce(a.keyed ->> field.key, k.keyed ->> field.key)) as wrong
+        from desk_task k
+        join desk_task s on s.envelope_number = k.envelope_number and s.round = k.round and s.stage = 'second' and s.keyed is not null
+        left join desk_task a on a.envelope_number = k.envelope_number and a.round = k.round and a.stage = 'adjudication'
+       cross join lateral jsonb_each_text(s.keyed) as field
+       where k.stage in ('first', 'second') and k.keyed_at > clock_timestamp() - interval '30 days'
+       group by k.keyed_by order by k.keyed_by limit ?
+      """;
+  private static final String TAKEOVERS =
+      """
+      select o.taken_at, o.from_person, o.to_person, o.with_draft, t.envelope_number, t.stage
+        from desk_takeover o join desk_task t using (task_id) order by o.takeover_id desc limit ?
+      """;
+  private static final String DISCARDED =
+      """
+      select count(*) from desk_task t
+       where (t.closed_at is not null and t.drafted_at is not null)
+          or (t.keyed_at is not null and exists (select from desk_envelope e where e.envelope_number = t.envelope_number and e.state = 'referred'))
+      """;
+
+  private final DeskDatabase database;
+  private final DeskLimits limits;
+
+  Supervision(DeskDatabase database, DeskLimits limits) {
+    this.database = database;
+    this.limits = limits;
+  }
+
+  /**
+   * What waits in one state.
+   *
+   * @param inHand how many of them somebody is working on
+   */
+  public record Queue(
+      String state,
+      long envelopes,
+      long inHand,
+      LocalDate oldestArrivedOn,
+      long longestWaitSeconds) {}
+
+  /** What a person did on a day (Tokyo). */
+  public record Throughput(String person, LocalDate day, long keyed, long adjudicated) {}
+
+  /** How often two people keyed a field differently. */
+  public record Difference(String form, String field, long compared, long differing) {}
+
+  /** How often what a person keyed was not what was agreed in the end. */
+  public record Errors(String person, long compared, long wrong) {}
+
+  /** A lease that ran out and went to somebody else. */
+  public record Takeover(
+      Instant takenAt,
+      String fromPerson,
+      String toPerson,
+      boolean withDraft,
+      String envelopeNumber,
+      String stage) {}
+
+  /**
+   * All of it.
+   *
+   * @param discarded keyings and drafts that came to nothing, because the envelope was referred
+   */
+  public record Overview(
+      List<Queue> queues,
+      List<Throughput> throughput,
+      List<Difference> differences,
+      List<Errors> errors,
+      List<Takeover> takeovers,
+      long discarded) {}
+
+  @Transactional
+  Overview overview() {
+    int most = limits.maxListed();
+    return new Overview(
+        database.query(
+            QUEUES,
+            row ->
+                new Queue(
+                    row.getString("state"),
+                    row.getLong("envelopes"),
+                    row.getLong("in_hand"),
+                    row.getObject("oldest_arrived_on", LocalDate.class),
+                    row.getLong("longest_wait_seconds"))),
+        database.query(
+            THROUGHPUT,
+            row ->
+                new Throughput(
+                    row.getString("keyed_by"),
+                    row.getObject("day", LocalDate.class),
+                    row.getLong("keyed"),
+                    row.getLong("adjudicated")),
+            most),
+        database.query(
+            DIFFERENCES,
+            row ->
+                new Difference(
+                    row.getString("form"),
+                    row.getString("field"),
+                    row.getLong("compared"),
+                    row.getLong("differing")),
+            most),
+        database.query(
+            ERRORS,
+            row ->
+                new Errors(
+                    row.getString("keyed_by"), row.getLong("compared"), row.getLong("wrong")),
+            most),
+        database.query(
+            TAKEOVERS,
+            row ->
+                new Takeover(
+                    row.getTimestamp("taken_at").toInstant(),
+                    row.getString("from_person"),
+                    row.getString("to_person"),
+                    row.getBoolean("with_draft"),
+                    row.getString("envelope_number"),
+                    row.getString("stage")),
+            most),
+        database.query(DISCARDED, row -> row.getLong(1)).getFirst());
+  }
+}

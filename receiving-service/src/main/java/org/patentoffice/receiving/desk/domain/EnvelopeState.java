@@ -1,0 +1,98 @@
+package org.patentoffice.receiving.desk.domain;
+
+import java.util.Set;
+
+/**
+ * Where an envelope is on its way. Each round keys a set of fields: the first round all of them, a
+ * later one those that the rules of reception found wrong.
+ *
+ * <pre>
+ *   ┌────────────────────────── refused(fields), round + 1 ─────────────────────────────┐
+ *   ▼                                                                                   │
+ * FirstKeying ──keyed──▶ SecondKeying ──keyed, some differ──▶ Adjudication ──settled──▶ Agreed ──received──▶ Received
+ *   │  │                   │  └──────────keyed, all alike───────────│──────────────────▲
+ *   │  └── nothing is keyed again (policy) ─────────────────────────│──────────────────┘
+ *   └──────────────────────┴──────── referred ──────────────────────┴──▶ Referred
+ * </pre>
+ *
+ * <p>An agreed record may already have been received when the desk learns of it, so it cannot be
+ * referred. What the paper itself lacks, no keying can mend: it is referred to formality
+ * examination (Patent Act Art. 17(3), 18-2).
+ */
+public sealed interface EnvelopeState {
+
+  /** In which a person has something to do. */
+  sealed interface Open extends EnvelopeState {
+    /** From 1. */
+    int round();
+
+    /** What is to be keyed. */
+    Set<String> fields();
+
+    /** Gives it to formality examination: there is nothing that keying could do. */
+    default Referred referred() {
+      return new Referred();
+    }
+  }
+
+  /**
+   * Waits for the first person.
+   *
+   * @param record what was agreed in the rounds before
+   */
+  record FirstKeying(int round, Set<String> fields, Values record) implements Open {
+    /**
+     * Keyed once.
+     *
+     * @param again which fields a second person keys too
+     */
+    public EnvelopeState keyed(Values first, Set<String> again) {
+      return again.isEmpty()
+          ? new Agreed(round, record.with(first.only(fields)))
+          : new SecondKeying(round, again, record, first.only(fields));
+    }
+  }
+
+  /** Waits for the second person. */
+  record SecondKeying(int round, Set<String> fields, Values record, Values first) implements Open {
+    /** Keyed again. */
+    public EnvelopeState keyed(Values second) {
+      Set<String> differing = first.differing(second, fields);
+      return differing.isEmpty()
+          ? new Agreed(round, record.with(first))
+          : new Adjudication(round, differing, record, first, second.only(fields));
+    }
+  }
+
+  /** Waits for the third person, who is asked only about what differs. */
+  record Adjudication(int round, Set<String> fields, Values record, Values first, Values second)
+      implements Open {
+    /** Settled. */
+    public Agreed settled(Values third) {
+      return new Agreed(round, record.with(first).with(third.only(fields)));
+    }
+  }
+
+  /** Nothing is left to be keyed; the office's own machinery receives it. */
+  record Agreed(int round, Values record) implements EnvelopeState {
+    /** It has its application number. */
+    public Received received() {
+      return new Received();
+    }
+
+    /**
+     * The rules of reception refused it.
+     *
+     * @param wrong the fields that are wrong, not empty
+     */
+    public FirstKeying refused(Set<String> wrong) {
+      return new FirstKeying(round + 1, wrong, record);
+    }
+  }
+
+  /** It is an application like any other. */
+  record Received() implements EnvelopeState {}
+
+  /** Formality examination has it, on paper. */
+  record Referred() implements EnvelopeState {}
+}

@@ -1,0 +1,93 @@
+package org.patentoffice.receiving.intake;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import org.patentoffice.contracts.number.ApplicationNumber;
+import org.patentoffice.contracts.number.DocumentNumber;
+import org.patentoffice.kit.outbox.Cause;
+import org.patentoffice.kit.time.OfficeClock;
+import org.patentoffice.receiving.efiling.Examination;
+import org.patentoffice.receiving.efiling.PackageExaminer;
+import org.patentoffice.receiving.efiling.SubmittedPackage.SubmittedFile;
+import org.patentoffice.receiving.efiling.finding.Finding;
+import org.patentoffice.receiving.receipt.Receipts;
+
+/**
+ * The door for what came on paper and has been keyed: the same rules, the same conversion, the same
+ * reception as for what is filed online.
+ */
+@ApplicationScoped
+public class PaperDoor {
+  /**
+   * Begins the owner of every paper filing. No account can have it: Keycloak refuses a colon in
+   * usernames (docs/adr/0034).
+   */
+  public static final String OWNER_PREFIX = "paper:";
+
+  private final PackageExaminer examiner = new PackageExaminer();
+  private final OfficeClock clock;
+  private final Reception reception;
+  private final Archive archive;
+  private final Clerk clerk;
+  private final Receipts receipts;
+
+  PaperDoor(
+      OfficeClock clock, Reception reception, Archive archive, Clerk clerk, Receipts receipts) {
+    this.receipts = receipts;
+    this.clock = clock;
+    this.reception = reception;
+    this.archive = archive;
+    this.clerk = clerk;
+  }
+
+  /**
+   * A keyed document.
+   *
+   * @param number its document number; the key under which it is received once
+   * @param filingDate postmark day, else day of arrival (Patent Act Art. 19)
+   * @param document the manuscript, in Shift_JIS
+   */
+  public record PaperFiling(DocumentNumber number, LocalDate filingDate, SubmittedFile document) {}
+
+  /** What became of it. */
+  public sealed interface Outcome {}
+
+  /** It is received, under its own document number; the same however often it is asked. */
+  public record Received(ApplicationNumber applicationNumber) implements Outcome {}
+
+  /** It has errors; nothing is stored. */
+  public record Refused(List<Finding> findings) implements Outcome {}
+
+  /**
+   * Receives it, once.
+   *
+   * @throws org.patentoffice.kit.problem.Problem {@code busy} or {@code outcome-unknown}: ask again
+   */
+  public Outcome receive(PaperFiling filing, Cause cause) {
+    Upload upload = Upload.ofFiles(List.of(filing.document()));
+    Receipts.Key key = new Receipts.Key(OWNER_PREFIX + filing.number(), filing.number().toString());
+    if (reception.givenBefore(upload, key).isEmpty()) {
+      switch (examiner.examine(upload.contents(), clock.today())) {
+        case Examination.Refused refused -> {
+          return new Refused(refused.findings());
+        }
+        case Examination.Acceptable acceptable ->
+            clerk.receive(
+                new Delivery(
+                    upload,
+                    acceptable,
+                    archive.prepare(upload, acceptable.parts()),
+                    new Arrival.OnPaper(filing.number(), filing.filingDate()),
+                    key.owner(),
+                    key.key(),
+                    cause));
+      }
+    }
+    return new Received(
+        receipts
+            .lineUnder(key)
+            .map(line -> ApplicationNumber.parse(line.applicationNumber()))
+            .orElseThrow());
+  }
+}

@@ -1,0 +1,480 @@
+// The paper desk in the browser: the paper follows the field, the draft saves itself, the keyboard is enough.
+"use strict";
+
+const SAVE_AFTER_MILLIS = 800;
+const RETRY_AFTER_MILLIS = 5000;
+
+function send(method, address, body) {
+  const options = { method, credentials: "same-origin", headers: { "Accept-Language": document.documentElement.lang } };
+  if (body !== undefined) {
+    options.body = body instanceof FormData ? body : JSON.stringify(body);
+    if (!(body instanceof FormData)) {
+      options.headers["Content-Type"] = "application/json";
+    }
+  }
+  return fetch(address, options);
+}
+
+function isSignedOut(answer) {
+  return answer.status === 401;
+}
+
+async function problem(answer, otherwise) {
+  if (isSignedOut(answer)) {
+    return document.documentElement.lang === "ja"
+      ? "サインインの期限が切れました。別のタブで /desk を開いてサインインし、ここに戻って続けてください。"
+      : "Your sign-in has ended. Open /desk in another tab, sign in, and go on here.";
+  }
+  try {
+    return (await answer.json()).detail || otherwise;
+  } catch {
+    return otherwise;
+  }
+}
+
+function say(element, words, bad) {
+  element.textContent = words;
+  element.classList.toggle("bad", Boolean(bad));
+}
+
+// ---------------------------------------------------------------- characters
+
+/** JIS X 0208: rows 1 to 8 and 16 to 84, by the browser's own decoder. */
+function allowedCharacters() {
+  const decoder = new TextDecoder("shift_jis", { fatal: false });
+  const allowed = new Set();
+  for (let c = 0x20; c < 0x7f; c++) {
+    allowed.add(String.fromCharCode(c));
+  }
+  for (let row = 1; row <= 84; row++) {
+    if (row > 8 && row < 16) {
+      continue;
+    }
+    for (let cell = 1; cell <= 94; cell++) {
+      const lead = (row - 1) >> 1;
+      const odd = cell + 0x3f;
+      const second = row % 2 === 0 ? cell + 0x9e : odd < 0x7f ? odd : odd + 1;
+      const text = decoder.decode(new Uint8Array([lead + (lead < 31 ? 0x81 : 0xc1), second]));
+      if (text.length === 1 && text !== "\ufffd") {
+        allowed.add(text);
+      }
+    }
+  }
+  allowed.delete("\u25ef");
+  allowed.delete("\u25a0");
+  return allowed;
+}
+
+const FOLDS = { "\u301c": "\uff5e", "\u2212": "\uff0d", "\u2016": "\u2225", "\u2014": "\u2015", "\u00a2": "\uffe0", "\u00a3": "\uffe1", "\u00ac": "\uffe2", "\u00a0": " ", "\t": " " };
+
+function fold(text) {
+  return text
+    .replace(/[\uff61-\uff9f]+/g, (kana) => kana.normalize("NFKC"))
+    .replace(/[\u301c\u2212\u2016\u2014\u00a2\u00a3\u00ac\u00a0\t]/g, (c) => FOLDS[c]);
+}
+
+function full(text) {
+  return text.replace(/[!-~]/g, (c) => String.fromCharCode(c.charCodeAt(0) + 0xfee0)).replace(/ /g, "\u3000");
+}
+
+function code(text) {
+  return text.replace(/[\uff01-\uff5e]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0)).replace(/[\s\u3000]/g, "");
+}
+
+function normal(field) {
+  const text = fold(field.value);
+  if (field.dataset.width === "code") {
+    return code(text);
+  }
+  return field.tagName === "TEXTAREA"
+    ? text.split("\n").map((line) => full(line.trim())).filter((line) => line).join("\n")
+    : full(text.trim());
+}
+
+function checkDigitFits(digits) {
+  const weights = [9, 7, 3, 1, 9, 7, 3, 1];
+  const sum = weights.reduce((all, weight, i) => all + weight * Number(digits[i]), 0);
+  return sum % 10 === Number(digits[8]);
+}
+
+// ---------------------------------------------------------------- the keying page
+
+function keying(bench) {
+  const japanese = bench.dataset.lang === "ja";
+  const words = (ja, en) => (japanese ? ja : en);
+  const task = "/desk/work/" + bench.dataset.task;
+  const form = document.getElementById("fields");
+  const saved = document.getElementById("saved");
+  const all = [...form.querySelectorAll("input, textarea")];
+  const allowed = allowedCharacters();
+  const settled = new Set();
+  const adjudicating = bench.dataset.stage === "adjudication";
+
+  // The paper.
+  const view = document.getElementById("view");
+  const sheet = document.getElementById("sheet");
+  const image = document.getElementById("image");
+  const mark = document.getElementById("mark");
+  const pages = Number(bench.dataset.pages);
+  let page = 0;
+  let zoom = 1;
+  let turns = 0;
+  let region = null;
+
+  function place() {
+    sheet.style.width = zoom * 100 + "%";
+    sheet.style.transform = "rotate(" + turns * 90 + "deg)";
+    const shown = region && region[0] === page && turns === 0;
+    mark.style.display = shown ? "block" : "none";
+    if (shown) {
+      const height = image.clientHeight;
+      const width = image.clientWidth;
+      mark.style.left = region[1] * width + "px";
+      mark.style.top = region[2] * height + "px";
+      mark.style.width = region[3] * width + "px";
+      mark.style.height = region[4] * height + "px";
+      view.scrollTop = Math.max(0, (region[2] + region[4] / 2) * height - view.clientHeight / 3);
+      view.scrollLeft = Math.max(0, region[1] * width - 12);
+    }
+  }
+
+  function turnTo(wanted) {
+    const next = Math.min(Math.max(wanted, 1), pages);
+    if (next !== page) {
+      page = next;
+      image.src = task + "/pages/" + page;
+      document.getElementById("page-number").textContent = page + " / " + pages;
+    }
+    place();
+  }
+
+  image.addEventListener("load", place);
+  window.addEventListener("resize", place);
+  const views = {
+    before: () => turnTo(page - 1),
+    after: () => turnTo(page + 1),
+    larger: () => { zoom = Math.min(zoom * 1.25, 5); place(); },
+    smaller: () => { zoom = Math.max(zoom / 1.25, 0.4); place(); },
+    rotate: () => { turns = (turns + 1) % 4; place(); },
+  };
+  for (const button of document.querySelectorAll("[data-do]")) {
+    button.addEventListener("click", () => views[button.dataset.do]());
+  }
+
+  // The draft. What is not saved yet is said to be so.
+  let dirty = false;
+  let timer = 0;
+  let saving = null;
+
+  function values() {
+    return Object.fromEntries(all.map((field) => [field.name, field.dataset.flag ? (field.checked ? field.value : "") : field.value]));
+  }
+
+  function touched() {
+    dirty = true;
+    say(saved, words("保存していません", "Not saved yet"));
+    clearTimeout(timer);
+    timer = setTimeout(save, SAVE_AFTER_MILLIS);
+  }
+
+  function save() {
+    clearTimeout(timer);
+    saving = (saving || Promise.resolve()).then(saveNow);
+    return saving;
+  }
+
+  async function saveNow() {
+    if (!dirty) {
+      return;
+    }
+    dirty = false;
+    try {
+      const answer = await send("PUT", task + "/draft", { values: values() });
+      if (answer.ok) {
+        say(saved, words("保存しました ", "Saved ") + new Date().toLocaleTimeString(japanese ? "ja-JP" : "en-GB"));
+      } else {
+        say(saved, await problem(answer, words("保存できません", "Not saved")), true);
+        dirty = answer.status >= 500 || isSignedOut(answer);
+      }
+    } catch {
+      dirty = true;
+      say(saved, words("接続がありません。つながり次第、保存します。", "No connection. It is saved as soon as there is one."), true);
+    }
+    if (dirty) {
+      timer = setTimeout(save, RETRY_AFTER_MILLIS);
+    }
+  }
+
+  window.addEventListener("beforeunload", (event) => {
+    if (dirty) {
+      event.preventDefault();
+    }
+  });
+
+  // Checks while typing.
+  function notes(field) {
+    const found = [];
+    const text = fold(field.value);
+    const inLine = field.tagName !== "TEXTAREA";
+    const bad = [...text].find((c) => c !== "\n" && (!allowed.has(c) || (inLine && (c === "【" || c === "】"))));
+    if (bad !== undefined) {
+      found.push(words("「" + bad + "」は使用できません。JIS にない文字は、近い文字を▲▼で挟んで入力します。", "\u201c" + bad + "\u201d may not stand here. Key a character that JIS does not have by the nearest one between ▲ and ▼."));
+    }
+    const digits = code(text);
+    if (digits && field.dataset.check === "identification") {
+      if (!/^[0-9]{9}$/.test(digits)) {
+        found.push(words("識別番号は9桁です。", "An identification number has 9 digits."));
+      } else if (!checkDigitFits(digits)) {
+        found.push(words("検査数字が合いません。紙を見直してください（紙のとおりならそのままで構いません）。", "The check digit does not fit. Look at the paper again (if it says so, leave it)."));
+      }
+    }
+    if (digits && field.dataset.check === "digits") {
+      const many = Number(field.dataset.digits);
+      if (!/^[0-9]+$/.test(digits)) {
+        found.push(words("数字だけの欄です。", "Digits only."));
+      } else if (many > 0 && digits.length !== many) {
+        found.push(words(many + "桁の欄です。", "It has " + many + " digits."));
+      }
+    }
+    if (digits && field.dataset.check === "reference" && !/^[A-Z0-9-]{1,10}$/.test(digits)) {
+      found.push(words("整理番号は10文字以下の英大文字、数字、ハイフンです。", "A reference has at most 10 of A to Z, 0 to 9 and hyphen."));
+    }
+    return found.join(" ");
+  }
+
+  function look(field) {
+    if (!field.dataset.flag) {
+      say(document.getElementById("n-" + field.name), notes(field));
+    }
+  }
+
+  function follow(field) {
+    const text = field.closest(".field").dataset.region;
+    region = text ? text.split(" ").map(Number) : null;
+    if (region) {
+      turnTo(region[0]);
+    } else {
+      place();
+    }
+  }
+
+  function nextField(field) {
+    const next = all[all.indexOf(field) + 1];
+    (next || document.getElementById("done")).focus();
+    if (next && next.select) {
+      next.select();
+    }
+  }
+
+  /** The number after the last one before the cursor. */
+  function insertNumber(field) {
+    const claims = field.name === "claims";
+    const before = field.value.slice(0, field.selectionStart);
+    const pattern = claims ? /【請求項([0-9\uff10-\uff19]+)】/g : /【([0-9\uff10-\uff19]{4,5})】/g;
+    const last = [...before.matchAll(pattern)].reduce((most, match) => Math.max(most, Number(code(match[1]))), 0) + 1;
+    const number = claims ? "【請求項" + full(String(last)) + "】\n" : "【" + full(String(last).padStart(4, "0")) + "】\n";
+    const start = before === "" || before.endsWith("\n") ? "" : "\n";
+    field.setRangeText(start + number, field.selectionStart, field.selectionEnd, "end");
+    field.dispatchEvent(new Event("input", { bubbles: true }));
+  }
+
+  for (const field of all) {
+    field.addEventListener("focus", () => follow(field));
+    field.addEventListener("input", () => { settled.add(field.id); look(field); touched(); });
+    field.addEventListener("blur", () => {
+      if (!field.dataset.flag) {
+        const normalised = normal(field);
+        if (normalised !== field.value) {
+          field.value = normalised;
+          touched();
+        }
+        look(field);
+      }
+    });
+    field.addEventListener("keydown", (event) => {
+      if (event.isComposing) {
+        return;
+      }
+      if (event.key === "Enter" && !event.ctrlKey && field.tagName !== "TEXTAREA") {
+        event.preventDefault();
+        nextField(field);
+      } else if (event.altKey && event.key.toLowerCase() === "n" && field.tagName === "TEXTAREA") {
+        event.preventDefault();
+        insertNumber(field);
+      } else if (event.altKey && (event.key === "1" || event.key === "2")) {
+        const candidate = field.closest(".field").querySelectorAll(".candidate")[Number(event.key) - 1];
+        if (candidate) {
+          event.preventDefault();
+          candidate.click();
+          nextField(field);
+        }
+      }
+    });
+    look(field);
+  }
+
+  for (const candidate of document.querySelectorAll(".candidate")) {
+    candidate.addEventListener("click", () => {
+      const field = document.getElementById(candidate.dataset.for);
+      if (field.dataset.flag) {
+        field.checked = candidate.dataset.value !== "";
+      } else {
+        field.value = candidate.dataset.value;
+      }
+      settled.add(field.id);
+      for (const other of candidate.parentElement.children) {
+        other.setAttribute("aria-pressed", String(other === candidate));
+      }
+      look(field);
+      touched();
+    });
+  }
+
+  let finishing = false;
+
+  async function done() {
+    if (!finishing) {
+      finishing = true;
+      await finish();
+      finishing = false;
+    }
+  }
+
+  async function finish() {
+    const open = adjudicating ? all.find((field) => !settled.has(field.id) && field.value === "") : undefined;
+    if (open) {
+      say(document.getElementById("n-" + open.name), words("どちらの値か選んでください。", "Take one of the two values."), true);
+      open.focus();
+      return;
+    }
+    for (const field of all) {
+      if (!field.dataset.flag) {
+        field.value = normal(field);
+      }
+    }
+    dirty = true;
+    await save();
+    const answer = await send("POST", task + "/keyed", { values: values() }).catch(() => null);
+    if (answer && answer.status === 204) {
+      dirty = false;
+      await next(saved);
+    } else if (answer && answer.status === 422) {
+      const told = await answer.json();
+      for (const wrong of told.fields || []) {
+        say(document.getElementById("n-" + wrong.field), japanese ? wrong.messageJa : wrong.messageEn, true);
+      }
+      say(saved, told.detail, true);
+      const first = told.fields && document.getElementById("f-" + told.fields[0].field);
+      if (first) {
+        first.focus();
+      }
+    } else {
+      say(saved, answer ? await problem(answer, "?") : words("接続がありません。もう一度押してください。", "No connection. Press it again."), true);
+    }
+  }
+
+  form.addEventListener("submit", (event) => { event.preventDefault(); done(); });
+  document.getElementById("return").addEventListener("click", async () => {
+    await save();
+    const answer = await send("POST", task + "/return").catch(() => null);
+    if (answer && answer.ok) {
+      location.assign("/desk?lang=" + bench.dataset.lang);
+    } else {
+      say(saved, answer ? await problem(answer, "?") : words("接続がありません。", "No connection."), true);
+    }
+  });
+  document.addEventListener("keydown", (event) => {
+    if (event.isComposing) {
+      return;
+    }
+    const keys = { ArrowUp: "larger", ArrowDown: "smaller", r: "rotate", R: "rotate", PageUp: "before", PageDown: "after" };
+    if (event.ctrlKey && event.key === "Enter") {
+      event.preventDefault();
+      done();
+    } else if (event.altKey && keys[event.key]) {
+      event.preventDefault();
+      views[keys[event.key]]();
+    }
+  });
+
+  turnTo(1);
+  all[0].focus();
+}
+
+// ---------------------------------------------------------------- the other pages
+
+async function next(message, none, failed) {
+  try {
+    const answer = await send("POST", "/desk/work");
+    const language = document.documentElement.lang;
+    if (answer.status === 200) {
+      location.assign("/desk/keying/" + (await answer.json()).taskId + "?lang=" + language);
+    } else if (answer.status === 204 && none) {
+      say(message, none);
+    } else if (answer.status === 204) {
+      location.assign("/desk?lang=" + language);
+    } else {
+      say(message, await problem(answer, failed), true);
+    }
+  } catch {
+    say(message, failed || "?", true);
+  }
+}
+
+function home(button) {
+  button.addEventListener("click", () => next(document.getElementById("answer"), button.dataset.none, button.dataset.failed));
+  button.focus();
+}
+
+function intake(form) {
+  const message = document.getElementById("answer");
+  form.addEventListener("submit", async (event) => {
+    event.preventDefault();
+    const button = form.querySelector("button");
+    button.disabled = true;
+    try {
+      const answer = await send("POST", "/desk/envelopes", new FormData(form));
+      if (answer.status === 201) {
+        say(message, form.dataset.registered + " " + (await answer.json()).envelopeNumber);
+        form.reset();
+      } else {
+        say(message, await problem(answer, form.dataset.failed), true);
+      }
+    } catch {
+      say(message, form.dataset.failed, true);
+    }
+    button.disabled = false;
+  });
+}
+
+function referral(form) {
+  const message = document.getElementById("answer");
+  form.addEventListener("submit", async (event) => {
+    event.preventDefault();
+    const data = new FormData(form);
+    try {
+      const address = "/desk/envelopes/" + encodeURIComponent(data.get("envelopeNumber")) + "/referral";
+      const answer = await send("POST", address, { reason: data.get("reason") });
+      if (answer.ok) {
+        location.reload();
+      } else {
+        say(message, await problem(answer, form.dataset.failed), true);
+      }
+    } catch {
+      say(message, form.dataset.failed, true);
+    }
+  });
+}
+
+const bench = document.getElementById("bench");
+const button = document.getElementById("next");
+const envelope = document.getElementById("intake");
+if (bench) {
+  keying(bench);
+} else if (button) {
+  home(button);
+} else if (envelope) {
+  intake(envelope);
+} else if (document.getElementById("referral")) {
+  referral(document.getElementById("referral"));
+}

@@ -1,0 +1,286 @@
+package org.patentoffice.receiving.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.deque.html.axecore.results.Rule;
+import com.deque.html.axecore.selenium.AxeBuilder;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Dimension;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.interactions.Actions;
+import org.patentoffice.kit.time.OfficeClock;
+import org.patentoffice.receiving.desk.domain.Field;
+import org.patentoffice.receiving.fixture.Chromium;
+import org.patentoffice.receiving.fixture.Papers;
+import org.patentoffice.receiving.fixture.Typist;
+import org.patentoffice.testkit.OfficeServers;
+
+/** The desk as typists meet it: in a browser, by the keyboard alone. */
+@QuarkusTest
+@QuarkusTestResource(OfficeServers.class)
+class DeskInBrowserTest {
+  private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+  private static final String TRADEMARK = "trademark-application";
+
+  @TempDir Path folder;
+
+  @TestHTTPResource("/desk")
+  URI desk;
+
+  @Inject OfficeClock clock;
+
+  private final Typist one = Typist.somebody();
+  private final Typist two = Typist.somebody();
+  private final Typist supervisor = Typist.supervisor();
+  private final Map<String, String> paper = Papers.trademark(1);
+  private ChromeDriver browser;
+
+  @BeforeEach
+  void arrive() {
+    supervisor.clearTheDesk();
+    one.register(
+            TRADEMARK,
+            clock.today().toString(),
+            clock.today().minusDays(1).toString(),
+            Papers.pdf(Papers.pages(TRADEMARK, paper)))
+        .then()
+        .statusCode(201);
+    browser = Chromium.withScripts();
+    browser.manage().window().setSize(new Dimension(1400, 900));
+  }
+
+  @AfterEach
+  void close() {
+    if (browser != null) {
+      browser.quit();
+    }
+  }
+
+  @Test
+  void shouldKeyAWholeApplicationByTheKeyboardAlone() throws IOException {
+    // Given
+    signIn(one);
+    browser.get(desk + "?lang=ja");
+    picture("desk-home-ja");
+    key(Keys.ENTER);
+    await("the keying page").until(() -> browser.findElements(By.id("fields")).size() == 1);
+    await("the paper").until(() -> shown() > 0);
+
+    // When
+    for (Field field : Papers.form(TRADEMARK).fields()) {
+      type(field);
+    }
+    await("the draft").until(() -> text("#saved").contains("保存しました"));
+    picture("desk-keying-ja");
+    String resumed = browser.getCurrentUrl();
+    new Actions(browser).keyDown(Keys.CONTROL).sendKeys(Keys.ENTER).keyUp(Keys.CONTROL).perform();
+
+    // Then
+    await("the next page").until(() -> !Objects.equals(browser.getCurrentUrl(), resumed));
+    assertThat(browser.getCurrentUrl()).contains("/desk?lang=ja");
+    two.keysNext(paper).then().statusCode(204);
+    Map<String, Object> figures =
+        supervisor
+            .request()
+            .get("/desk/supervision")
+            .path("queues.find { it.state == 'adjudication' }");
+    assertThat(figures).as("both keyed the same").isNull();
+  }
+
+  @Test
+  void shouldWarnConvertAndFollowWhileSomebodyTypes() throws IOException {
+    // Given
+    signIn(one);
+    browser.get(desk + "?lang=en");
+    key(Keys.ENTER);
+    await("the keying page").until(() -> browser.findElements(By.id("fields")).size() == 1);
+    await("the paper").until(() -> shown() > 0);
+
+    // When
+    focus("applicantId");
+    new Actions(browser).sendKeys("９９９０００００２").perform();
+    String warning = text("#n-applicantId");
+    key(Keys.ENTER);
+    key(Keys.ENTER);
+    new Actions(browser).sendKeys("ABC ｶｸｳ①").perform();
+    String forbidden = text("#n-applicantName");
+    picture("desk-warnings-en");
+    key(Keys.ENTER);
+
+    // Then
+    assertThat(warning).contains("The check digit does not fit");
+    assertThat(forbidden).contains("①");
+    assertThat(value("applicantId")).isEqualTo("999000002");
+    assertThat(value("applicantName")).isEqualTo("ＡＢＣ　カクウ①");
+    assertThat(browser.switchTo().activeElement().getDomAttribute("name"))
+        .isEqualTo("applicantRepresentative");
+    assertThat(browser.findElement(By.id("mark")).isDisplayed()).isTrue();
+    await("the draft").until(() -> text("#saved").startsWith("Saved"));
+    browser.navigate().refresh();
+    await("the page again").until(() -> browser.findElements(By.id("fields")).size() == 1);
+    assertThat(value("applicantId")).isEqualTo("999000002");
+  }
+
+  @Test
+  void shouldSettleADifferenceByTheKeyboardAlone() throws IOException {
+    // Given
+    one.keysNext(paper).then().statusCode(204);
+    Map<String, String> other = new HashMap<>(paper);
+    other.put("goods1", "電気計則器");
+    two.keysNext(other).then().statusCode(204);
+    signIn(supervisor);
+    browser.get(desk + "?lang=ja");
+    key(Keys.ENTER);
+    await("the settling page")
+        .until(() -> browser.findElements(By.className("candidate")).size() == 2);
+    await("the paper").until(() -> shown() > 0);
+    picture("desk-adjudication-ja");
+    List<String> candidates =
+        browser.findElements(By.className("candidate")).stream()
+            .map(candidate -> String.valueOf(candidate.getDomAttribute("data-value")))
+            .toList();
+    String right = candidates.getFirst().equals("電気計測器") ? "1" : "2";
+    String before = browser.getCurrentUrl();
+
+    // When
+    new Actions(browser).keyDown(Keys.ALT).sendKeys(right).keyUp(Keys.ALT).perform();
+    key(Keys.ENTER);
+
+    // Then
+    await("the next page").until(() -> !Objects.equals(browser.getCurrentUrl(), before));
+    assertThat(
+            supervisor
+                .request()
+                .get("/desk/supervision")
+                .<List<String>>path("differences.findAll { it.differing > 0 }.field"))
+        .contains("goods1");
+  }
+
+  @Test
+  void shouldRegisterAnEnvelope() throws IOException {
+    // Given
+    signIn(one);
+    browser.get(desk + "/intake?lang=ja");
+    Path scan =
+        Files.write(folder.resolve("scan.tiff"), Papers.tiff(Papers.pages(TRADEMARK, paper)));
+
+    // When
+    browser.findElement(By.id("sheets")).sendKeys("1");
+    browser.findElement(By.id("page")).sendKeys(scan.toString());
+    browser.findElement(By.cssSelector("#intake button")).sendKeys(Keys.ENTER);
+
+    // Then
+    await("the number").until(() -> text("#answer").matches(".*封筒番号 2[0-9]{10}"));
+    picture("desk-intake-ja");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ja", "en"})
+  void shouldHaveNoAccessibilityFinding(String language) throws IOException {
+    // Given
+    one.keysNext(paper).then().statusCode(204);
+    Map<String, String> other = new HashMap<>(paper);
+    other.put("mark", "カクウケイズウ");
+    two.keysNext(other).then().statusCode(204);
+    one.register(TRADEMARK, clock.today().toString(), "", Papers.png()).then().statusCode(201);
+    long adjudication = ((Number) supervisor.next().path("taskId")).longValue();
+    long keying = ((Number) two.next().path("taskId")).longValue();
+    List<String> findings = new ArrayList<>();
+
+    // When
+    signIn(supervisor);
+    for (String page : List.of("", "/intake", "/supervisor", "/keying/" + adjudication)) {
+      findings.addAll(findings(page, language));
+    }
+    signIn(two);
+    findings.addAll(findings("/keying/" + keying, language));
+
+    // Then
+    assertThat(findings).isEmpty();
+  }
+
+  private List<String> findings(String page, String language) throws IOException {
+    browser.get(desk + page + "?lang=" + language);
+    await("a heading").until(() -> !browser.findElements(By.tagName("h1")).isEmpty());
+    picture("desk-axe" + page.replaceAll("[/0-9]+", "-") + "-" + language);
+    return new AxeBuilder()
+        .analyze(browser).getViolations().stream()
+            .map((Rule finding) -> page + ": " + finding.getHelp() + " " + finding.getNodes())
+            .toList();
+  }
+
+  /** Every request of the browser carries the token, as behind a sign-in. */
+  private void signIn(Typist typist) {
+    browser.executeCdpCommand("Network.enable", Map.of());
+    browser.executeCdpCommand(
+        "Network.setExtraHTTPHeaders",
+        Map.of("headers", Map.of("Authorization", "Bearer " + typist.token())));
+  }
+
+  /** Types the value of the field that has the focus, and goes on to the next. */
+  private void type(Field field) {
+    WebElement active = browser.switchTo().activeElement();
+    assertThat(active.getDomAttribute("name")).isEqualTo(field.name());
+    String value = paper.getOrDefault(field.name(), "");
+    if (field.kind() == Field.Kind.FLAG) {
+      if (!value.isEmpty()) {
+        key(Keys.SPACE);
+      }
+    } else if (!value.isEmpty()) {
+      new Actions(browser).sendKeys(value).perform();
+    }
+    key(field.kind() == Field.Kind.TEXT ? Keys.TAB : Keys.ENTER);
+  }
+
+  private void focus(String field) {
+    browser.executeScript("document.getElementById('f-" + field + "').focus()");
+  }
+
+  private void key(CharSequence key) {
+    new Actions(browser).sendKeys(key).perform();
+  }
+
+  private long shown() {
+    return ((Number)
+            Objects.requireNonNull(
+                browser.executeScript("return document.getElementById('image').naturalWidth")))
+        .longValue();
+  }
+
+  private String value(String field) {
+    return String.valueOf(browser.findElement(By.id("f-" + field)).getDomProperty("value"));
+  }
+
+  private String text(String selector) {
+    return browser.findElement(By.cssSelector(selector)).getText();
+  }
+
+  private void picture(String name) throws IOException {
+    Files.write(
+        Files.createDirectories(SCREENSHOTS).resolve(name + ".png"),
+        browser.getScreenshotAs(OutputType.BYTES));
+  }
+}
