@@ -51,6 +51,16 @@ public record Revision(List<Unit> units) {
   @SuppressWarnings("ArrayRecordComponent") // large, and never compared
   public record Written(String name, byte[] xml) {}
 
+  /** What is numbered inside a paragraph or claim. */
+  private static final Map<String, String> LABELS =
+      Map.of(
+          "patcit", "特許文献",
+          "nplcit", "非特許文献",
+          "figref", "図",
+          "chemistry", "化",
+          "maths", "数",
+          "tables", "表");
+
   private record Key(AmendedDocument document, String label) {}
 
   /**
@@ -161,7 +171,14 @@ public record Revision(List<Unit> units) {
         switch (Dom.name(child)) {
           case "br" -> text.append('\n');
           case "img" -> text.append('［').append(Dom.attribute(child, "file")).append('］');
-          default -> append(child, text);
+          default -> {
+            String label = LABELS.get(Dom.name(child));
+            if (label != null) {
+              String number = Width.full(Dom.attribute(child, "num"));
+              text.append('【').append(label).append(number).append('】');
+            }
+            append(child, text);
+          }
         }
       } else {
         text.append(node.getTextContent());

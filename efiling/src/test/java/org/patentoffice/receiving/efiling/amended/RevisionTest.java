@@ -116,6 +116,10 @@ class RevisionTest {
         .filteredOn(unit -> unit.document() == AmendedDocument.DRAWINGS)
         .extracting(Unit::current)
         .contains("［JPOXMLDOC01-appb-D000003.tif］");
+    assertThat(revision.units())
+        .filteredOn(unit -> unit.label().equals("０００８"))
+        .extracting(Unit::current)
+        .containsExactly("【図１】計数装置のブロック図である。【図２】計数方法の流れを示す図である。");
   }
 
   private static byte[] part(String example, ConvertedPart.Role role) {
