@@ -192,9 +192,11 @@ class AccessTest {
     answers.forEach(answer -> assertRefused(answer, 403, "forbidden"));
     for (String page : DESK_PAGES) {
       assertRefused(new Answer("get " + page, stranger().get(page)), 401, "unauthenticated");
-      Response opened = stranger().accept("text/html").get(page);
-      assertThat(opened.statusCode()).as(page).isEqualTo(302);
-      assertThat(opened.header("Location")).contains("/openid-connect/auth");
+      if (!page.contains(".")) {
+        Response opened = stranger().accept("text/html").get(page);
+        assertThat(opened.statusCode()).as(page).isEqualTo(302);
+        assertThat(opened.header("Location")).contains("/openid-connect/auth");
+      }
     }
   }
 
