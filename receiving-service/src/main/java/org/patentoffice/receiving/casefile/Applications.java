@@ -40,8 +40,20 @@ public class Applications {
     this.database = database;
   }
 
+  /**
+   * Begins the owner of a case filed on paper. No account can have it: Keycloak refuses a colon in
+   * usernames (docs/adr/0034).
+   */
+  public static final String ON_PAPER = "paper:";
+
   /** What receiving knows of an application. */
-  public record Known(ApplicationNumber number, String owner, String title, int claimCount) {}
+  public record Known(ApplicationNumber number, String owner, String title, int claimCount) {
+
+    /** Whether the applicant has no account here. */
+    public boolean isOnPaper() {
+      return owner.startsWith(ON_PAPER);
+    }
+  }
 
   /** A new application with its filing date (office calendar). */
   public record Entry(Known application, LocalDate filingDate) {}

@@ -7,6 +7,7 @@ import org.patentoffice.contracts.number.ApplicationNumber;
 import org.patentoffice.contracts.number.DocumentNumber;
 import org.patentoffice.kit.outbox.Cause;
 import org.patentoffice.kit.time.OfficeClock;
+import org.patentoffice.receiving.casefile.Applications;
 import org.patentoffice.receiving.efiling.Examination;
 import org.patentoffice.receiving.efiling.PackageExaminer;
 import org.patentoffice.receiving.efiling.SubmittedPackage.SubmittedFile;
@@ -19,12 +20,6 @@ import org.patentoffice.receiving.receipt.Receipts;
  */
 @ApplicationScoped
 public class PaperDoor {
-  /**
-   * Begins the owner of every paper filing. No account can have it: Keycloak refuses a colon in
-   * usernames (docs/adr/0034).
-   */
-  public static final String OWNER_PREFIX = "paper:";
-
   private final PackageExaminer examiner = new PackageExaminer();
   private final OfficeClock clock;
   private final Reception reception;
@@ -66,7 +61,8 @@ public class PaperDoor {
    */
   public Outcome receive(PaperFiling filing, Cause cause) {
     Upload upload = Upload.ofFiles(List.of(filing.document()));
-    Receipts.Key key = new Receipts.Key(OWNER_PREFIX + filing.number(), filing.number().toString());
+    Receipts.Key key =
+        new Receipts.Key(Applications.ON_PAPER + filing.number(), filing.number().toString());
     if (reception.givenBefore(upload, key).isEmpty()) {
       switch (examiner.examine(upload.contents(), clock.today())) {
         case Examination.Refused refused -> {

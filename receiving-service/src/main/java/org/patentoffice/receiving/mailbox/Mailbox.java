@@ -75,7 +75,7 @@ public class Mailbox {
 
   /**
    * Puts a document into the box, and sets the day on which it will go out by post: the office day
-   * after the last on which it can be opened.
+   * after the last on which it can be opened, or the next one if the applicant has no account here.
    */
   public void deliver(Dispatched dispatched) {
     ContentRef content = dispatched.content();
@@ -91,8 +91,13 @@ public class Mailbox {
     row.sha256 = content.sha256();
     row.persist();
     contents.want(content);
-    LocalDate postDay =
-        calendar.plusOpenDays(dispatched.dispatchedOn(), limits.officeDaysUntilPost() + 1);
+    boolean onPaper =
+        applications
+            .find(dispatched.applicationNumber())
+            .filter(Applications.Known::isOnPaper)
+            .isPresent();
+    int daysToOpenIt = onPaper ? 0 : limits.officeDaysUntilPost();
+    LocalDate postDay = calendar.plusOpenDays(dispatched.dispatchedOn(), daysToOpenIt + 1);
     timers.schedule(
         POST,
         dispatched.documentNumber(),

@@ -1,6 +1,7 @@
 package org.patentoffice.receiving.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -22,11 +23,15 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.patentoffice.kit.time.OfficeCalendar;
 import org.patentoffice.kit.time.OfficeClock;
+import org.patentoffice.receiving.fixture.Dispatches;
 import org.patentoffice.receiving.fixture.Papers;
 import org.patentoffice.receiving.fixture.Tampering;
 import org.patentoffice.receiving.fixture.Traces;
 import org.patentoffice.receiving.fixture.Typist;
+import org.patentoffice.testkit.Events;
+import org.patentoffice.testkit.OfficeEvents;
 import org.patentoffice.testkit.OfficeServers;
 
 /** Paper becomes the same application as what is filed online. */
@@ -35,6 +40,8 @@ import org.patentoffice.testkit.OfficeServers;
 class DeskTest {
   private static final String PATENT = "patent-application";
 
+  @OfficeEvents Events events;
+  @Inject Dispatches dispatches;
   @Inject Traces traces;
   @Inject Tampering tampering;
   @Inject OfficeClock clock;
@@ -103,6 +110,33 @@ class DeskTest {
     // Then
     Response released = supervisor.awaitState(envelope, "released");
     assertThat(released.<String>path("applicationNumber")).startsWith("商願");
+  }
+
+  @Test
+  void shouldGoByPostTheNextOfficeDayWhatIsDispatchedToAnApplicantOnPaper() {
+    // Given
+    String envelope = one.registered(PATENT, clock.today().toString(), "");
+    Map<String, String> paper = Papers.patent(2);
+    one.keysNext(paper).then().statusCode(204);
+    two.keysNext(paper).then().statusCode(204);
+    String application = supervisor.awaitState(envelope, "released").path("applicationNumber");
+
+    // When
+    String order = dispatches.orderToAmend(events, application);
+
+    // Then
+    LocalDate next = OfficeCalendar.japan().plusOpenDays(clock.today(), 1);
+    await()
+        .atMost(Events.PATIENCE)
+        .untilAsserted(
+            () ->
+                assertThat(
+                        traces.number(
+                            "select count(*) from timer where kind = 'service-by-post'"
+                                + " and subject = ? and due_at = ?::timestamptz",
+                            order,
+                            next.atStartOfDay(OfficeClock.ZONE).toOffsetDateTime().toString()))
+                    .isEqualTo(1));
   }
 
   /** What was posted before the end of the year has a number of the old year. */
