@@ -7,9 +7,20 @@ public sealed interface Run {
 
   /** What {@code SUB}, {@code SUP} and {@code U} say; underline marks amended text. */
   enum Style {
-    SUBSCRIPT,
-    SUPERSCRIPT,
-    UNDERLINE
+    SUBSCRIPT("sub"),
+    SUPERSCRIPT("sup"),
+    UNDERLINE("u");
+
+    private final String element;
+
+    Style(String element) {
+      this.element = element;
+    }
+
+    /** Its element in HTML and in the office's XML. */
+    public String element() {
+      return element;
+    }
   }
 
   /** Text in the given styles. */

@@ -33,20 +33,12 @@ final class TaggedView {
   private void run(Run run) {
     switch (run) {
       case Run.Text(String text, Set<Run.Style> styles) -> {
-        styles.forEach(style -> html.open(element(style)));
+        styles.forEach(style -> html.open(style.element()));
         html.text(text);
         styles.forEach(style -> html.close());
       }
       // 80 mm, the size recommended for a mark; the height follows.
       case Run.Image(String source) -> previews.show(html, language, source, SHOWN_WIDTH, null);
     }
-  }
-
-  private static String element(Run.Style style) {
-    return switch (style) {
-      case SUBSCRIPT -> "sub";
-      case SUPERSCRIPT -> "sup";
-      case UNDERLINE -> "u";
-    };
   }
 }

@@ -1,8 +1,8 @@
 package org.patentoffice.receiving.efiling.xml;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.patentoffice.receiving.efiling.html.Line;
 import org.patentoffice.receiving.efiling.html.Run;
@@ -82,25 +82,31 @@ final class TaggedWriter {
   private void run(Run run) {
     switch (run) {
       case Run.Text(String text, var styles) ->
-          text(text, styles.stream().sorted(Comparator.reverseOrder()).toList());
+          text(text, styles.stream().sorted().map(TaggedWriter::tag).toList());
       case Run.Image(String source) -> picture(source);
     }
   }
 
-  private void text(String text, List<Run.Style> styles) {
+  /** Breaks the text where a row is full. */
+  private void text(String text, List<String> tags) {
+    int from = 0;
     for (int i = 0; i < text.length(); i++) {
-      String character = text.substring(i, i + 1);
-      int width = Width.columns(character);
+      int width = Width.columns(text.substring(i, i + 1));
       if (columns + width > PAGE_COLUMNS) {
+        append(text.substring(from, i), tags);
         endRow();
+        from = i;
       }
-      String marked = escaped(character);
-      for (Run.Style style : styles) {
-        String tag = tag(style);
-        marked = "<" + tag + ">" + marked + "</" + tag + ">";
-      }
-      row.append(marked);
       columns += width;
+    }
+    append(text.substring(from), tags);
+  }
+
+  private void append(String stretch, List<String> tags) {
+    if (!stretch.isEmpty()) {
+      tags.forEach(tag -> row.append('<').append(tag).append('>'));
+      row.append(stretch.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;"));
+      tags.reversed().forEach(tag -> row.append("</").append(tag).append('>'));
     }
   }
 
@@ -122,7 +128,7 @@ final class TaggedWriter {
 
   private void endRow() {
     if (!row.isEmpty()) {
-      rows.add(new Row(row.toString().replaceAll("</(SUB|SUP|U)><\\1>", ""), 1));
+      rows.add(new Row(row.toString(), 1));
       row.setLength(0);
     }
     columns = 0;
@@ -151,19 +157,6 @@ final class TaggedWriter {
   }
 
   private static String tag(Run.Style style) {
-    return switch (style) {
-      case SUBSCRIPT -> "SUB";
-      case SUPERSCRIPT -> "SUP";
-      case UNDERLINE -> "U";
-    };
-  }
-
-  private static String escaped(String character) {
-    return switch (character) {
-      case "&" -> "&amp;";
-      case "<" -> "&lt;";
-      case ">" -> "&gt;";
-      default -> character;
-    };
+    return style.element().toUpperCase(Locale.ROOT);
   }
 }

@@ -101,20 +101,12 @@ final class TextWriter {
   private void run(Run run, Pictures.Kind kind) {
     switch (run) {
       case Run.Text(String text, Set<Style> styles) -> {
-        List<String> elements = styles.stream().sorted().map(TextWriter::element).toList();
+        List<String> elements = styles.stream().sorted().map(Style::element).toList();
         elements.forEach(xml::start);
         xml.text(Width.full(text));
         elements.forEach(element -> xml.end());
       }
       case Run.Image(String source) -> pictures.write(xml, source, kind);
     }
-  }
-
-  private static String element(Style style) {
-    return switch (style) {
-      case SUBSCRIPT -> "sub";
-      case SUPERSCRIPT -> "sup";
-      case UNDERLINE -> "u";
-    };
   }
 }
