@@ -16,7 +16,6 @@ final class DeskProblems {
       new ProblemType("keyed-invalid", 422, "Not keyed as it must be", "入力に誤りがあります");
   static final ProblemType TAKEN_OVER =
       new ProblemType("taken-over", 409, "Somebody else has it now", "他の担当者に引き継がれました");
-  static final ProblemType BUSY = new ProblemType("busy", 503, "Too much at once", "処理が集中しています");
 
   private DeskProblems() {}
 
@@ -71,7 +70,7 @@ final class DeskProblems {
 
   static Problem busy() {
     return Problem.of(
-        BUSY,
+        Problems.BUSY,
         "Other scans are being read. Nothing was stored; send it again in a moment.",
         "他の画像を処理中です。何も保存されていません。しばらくしてから再送信してください。");
   }

@@ -12,6 +12,7 @@ import org.patentoffice.receiving.efiling.view.FilingPage;
 import org.patentoffice.receiving.efiling.view.Html;
 import org.patentoffice.receiving.efiling.view.Language;
 import org.patentoffice.receiving.efiling.view.PageStyle;
+import org.patentoffice.receiving.page.FileChoice;
 import org.patentoffice.receiving.page.PageAnswer;
 
 /** The answers of {@code /check}. */
@@ -128,35 +129,15 @@ class CheckPages implements UploadPage {
         "multipart/form-data",
         "action",
         address(language));
-    html.leaf("label", language.of("書類のファイル", "Files of the filing"), "for", "file");
-    html.empty(
-        "input",
-        "type",
-        "file",
-        "id",
-        "file",
-        "name",
-        "file",
-        "multiple",
-        "multiple",
-        "required",
-        "required",
-        "accept",
-        ".zip,.htm,.html,.png,.gif,.bmp,.jpg,.jpeg",
-        "aria-describedby",
-        "hint");
     long mebibytes = limits.maxPackageBytes() / MEBIBYTE;
-    html.leaf(
-        "p",
+    FileChoice.write(
+        html,
+        language,
         language.of(
             "ZIP ファイル一つ、又は HTML とそのイメージ。合わせて%d MiB、%d ファイルまで。"
                 .formatted(mebibytes, limits.maxFiles()),
             "One ZIP archive, or the HTML document together with its pictures: at most %d MiB and %d files."
-                .formatted(mebibytes, limits.maxFiles())),
-        "class",
-        "hint",
-        "id",
-        "hint");
+                .formatted(mebibytes, limits.maxFiles())));
     html.leaf("button", language.of("確認する", "Check"), "type", "submit").close();
   }
 

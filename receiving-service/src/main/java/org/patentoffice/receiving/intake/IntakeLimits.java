@@ -5,7 +5,7 @@ import io.smallrye.config.WithDefault;
 
 /** How much the door lets in. Larger packages wait for the resumable upload. */
 @ConfigMapping(prefix = "office.intake")
-interface IntakeLimits {
+public interface IntakeLimits {
   /** Upload of one package. */
   @WithDefault("12582912")
   long maxPackageBytes();

@@ -28,7 +28,6 @@ final class IntakeProblems {
           "idempotency-key", 400, "Idempotency-Key not usable", "Idempotency-Key が正しくありません");
   static final ProblemType CASE_UNKNOWN =
       new ProblemType("case-unknown", 404, "No such application of yours", "該当する出願がありません");
-  static final ProblemType BUSY = new ProblemType("busy", 503, "Too much at once", "送信が集中しています");
   static final ProblemType OUTCOME_UNKNOWN =
       new ProblemType("outcome-unknown", 503, "Not known whether it was received", "受理されたか不明です");
 
@@ -93,7 +92,7 @@ final class IntakeProblems {
 
   static Problem busy() {
     return Problem.of(
-        BUSY,
+        Problems.BUSY,
         "Too much is being received at once. Nothing was stored; send it again in a moment.",
         "送信が集中しています。何も保存されていません。しばらくしてから再送信してください。");
   }

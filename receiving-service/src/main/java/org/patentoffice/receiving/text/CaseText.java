@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.patentoffice.contracts.number.ApplicationNumber;
 import org.patentoffice.kit.content.ContentStore;
@@ -41,16 +40,7 @@ public class CaseText {
       String documentCode,
       String documentName,
       LocalDate receivedDate,
-      boolean dismissed) {
-    private static Amendment of(Receipt receipt) {
-      return new Amendment(
-          receipt.documentNumber(),
-          receipt.documentCode(),
-          receipt.documentName(),
-          receipt.receivedDate(),
-          DismissedRow.findByIdOptional(receipt.documentNumber()).isPresent());
-    }
-  }
+      boolean dismissed) {}
 
   /** What is known of a case's text. */
   public sealed interface Text {
@@ -74,11 +64,22 @@ public class CaseText {
   /**
    * The text of the owner's case; empty if there is no such case of his.
    *
+   * @param number as the user wrote it; a malformed one is no case of his
    * @param asOf only what had been received by this day; null: everything
    */
   @Transactional
-  public Optional<Text> of(ApplicationNumber number, String owner, @Nullable LocalDate asOf) {
-    return applications.findOwn(number, owner).map(known -> text(number, asOf));
+  public Optional<Text> of(String number, String owner, @Nullable LocalDate asOf) {
+    return parsed(number)
+        .filter(parsed -> applications.findOwn(parsed, owner).isPresent())
+        .map(parsed -> text(parsed, asOf));
+  }
+
+  private static Optional<ApplicationNumber> parsed(String number) {
+    try {
+      return Optional.of(ApplicationNumber.parse(number));
+    } catch (IllegalArgumentException malformed) {
+      return Optional.empty();
+    }
   }
 
   private Text text(ApplicationNumber number, @Nullable LocalDate asOf) {
@@ -88,25 +89,35 @@ public class CaseText {
             .filter(document -> AMENDMENTS.contains(document.documentCode()))
             .filter(document -> asOf == null || !document.receivedDate().isAfter(asOf))
             .toList();
-    List<Amendment> amendments = written.stream().map(Amendment::of).toList();
+    Set<String> dismissed = dismissed(written);
+    List<Amendment> amendments =
+        written.stream()
+            .map(
+                receipt ->
+                    new Amendment(
+                        receipt.documentNumber(),
+                        receipt.documentCode(),
+                        receipt.documentName(),
+                        receipt.receivedDate(),
+                        dismissed.contains(receipt.documentNumber())))
+            .toList();
     Optional<byte[]> body =
         documents.stream().findFirst().flatMap(application -> part(application, "body"));
     if (body.isEmpty()) {
       return new Pages(amendments);
     }
     try {
-      return new Known(amendments, Revision.of(body.get(), effective(written, amendments)).units());
+      return new Known(amendments, Revision.of(body.get(), effective(written, dismissed)).units());
     } catch (AmendmentFailure e) {
       return new Contradictory(amendments, String.valueOf(e.getMessage()));
     }
   }
 
-  private List<Revision.Written> effective(List<Receipt> written, List<Amendment> amendments) {
-    Set<String> dismissed =
-        amendments.stream()
-            .filter(Amendment::dismissed)
-            .map(Amendment::documentNumber)
-            .collect(Collectors.toSet());
+  private static Set<String> dismissed(List<Receipt> written) {
+    return DismissedRow.among(written.stream().map(Receipt::documentNumber).toList());
+  }
+
+  private List<Revision.Written> effective(List<Receipt> written, Set<String> dismissed) {
     return written.stream()
         .filter(receipt -> !dismissed.contains(receipt.documentNumber()))
         .flatMap(

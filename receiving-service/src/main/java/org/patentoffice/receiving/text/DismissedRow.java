@@ -6,6 +6,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Row of {@code dismissed_document}. */
 @Entity
@@ -17,4 +20,11 @@ class DismissedRow extends PanacheEntityBase {
 
   @Column(name = "effective_on")
   LocalDate effectiveOn;
+
+  /** Those of the documents that count as not filed. */
+  static Set<String> among(List<String> documentNumbers) {
+    return DismissedRow.<DismissedRow>list("documentNumber in ?1", documentNumbers).stream()
+        .map(row -> row.documentNumber)
+        .collect(Collectors.toSet());
+  }
 }

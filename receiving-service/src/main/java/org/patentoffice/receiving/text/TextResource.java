@@ -11,10 +11,8 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
-import org.patentoffice.contracts.number.ApplicationNumber;
 import org.patentoffice.kit.problem.Problem;
 import org.patentoffice.kit.problem.ProblemType;
 import org.patentoffice.kit.problem.Problems;
@@ -82,8 +80,8 @@ public class TextResource {
       @PathParam("applicationNumber") String applicationNumber,
       @QueryParam("asOf") @Nullable String asOf) {
     CaseText.Text text =
-        number(applicationNumber)
-            .flatMap(number -> texts.of(number, caller.username(), day(asOf)))
+        texts
+            .of(applicationNumber, caller.username(), day(asOf))
             .orElseThrow(
                 () ->
                     Problems.notFound(
@@ -103,14 +101,6 @@ public class TextResource {
               contradictory.why() + ". Amend the whole document (全文) to make it clear.",
               "補正の対象となる項目が見つかりません（" + contradictory.why() + "）。全文を補正してください。");
     };
-  }
-
-  private static Optional<ApplicationNumber> number(String written) {
-    try {
-      return Optional.of(ApplicationNumber.parse(written));
-    } catch (IllegalArgumentException malformed) {
-      return Optional.empty();
-    }
   }
 
   private static @Nullable LocalDate day(@Nullable String written) {

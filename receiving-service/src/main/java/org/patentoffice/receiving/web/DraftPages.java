@@ -25,12 +25,14 @@ class DraftPages implements UploadPage {
   private final Reader reader;
   private final Caller caller;
   private final OfficeClock clock;
+  private final UploadForm uploadForm;
 
-  DraftPages(Pages pages, Reader reader, Caller caller, OfficeClock clock) {
+  DraftPages(Pages pages, Reader reader, Caller caller, OfficeClock clock, UploadForm uploadForm) {
     this.pages = pages;
     this.reader = reader;
     this.caller = caller;
     this.clock = clock;
+    this.uploadForm = uploadForm;
   }
 
   @Override
@@ -71,7 +73,7 @@ class DraftPages implements UploadPage {
               language.of(
                   "ZIP ファイルを一つ、又は HTML とそのイメージを選んでください。",
                   "Choose one ZIP archive, or the HTML document together with its pictures."));
-          UploadForm.write(page.html(), reader);
+          uploadForm.write(page.html(), reader);
         });
   }
 
@@ -82,7 +84,7 @@ class DraftPages implements UploadPage {
         title(problem),
         page -> {
           alert(page.html(), words(problem));
-          UploadForm.write(page.html(), reader);
+          uploadForm.write(page.html(), reader);
         });
   }
 
@@ -102,7 +104,7 @@ class DraftPages implements UploadPage {
                   "class",
                   "lead");
           page.filing(name, submitted, refused);
-          UploadForm.write(page.html(), reader);
+          uploadForm.write(page.html(), reader);
         });
   }
 

@@ -31,13 +31,21 @@ public class HomeResource {
   private final Caller caller;
   private final Drafts drafts;
   private final Mailbox mailbox;
+  private final UploadForm uploadForm;
 
-  HomeResource(Pages pages, Reader reader, Caller caller, Drafts drafts, Mailbox mailbox) {
+  HomeResource(
+      Pages pages,
+      Reader reader,
+      Caller caller,
+      Drafts drafts,
+      Mailbox mailbox,
+      UploadForm uploadForm) {
     this.pages = pages;
     this.reader = reader;
     this.caller = caller;
     this.drafts = drafts;
     this.mailbox = mailbox;
+    this.uploadForm = uploadForm;
   }
 
   /**
@@ -73,7 +81,7 @@ public class HomeResource {
                       + " the converted document and the fee before you file."),
               "class",
               "lead");
-          UploadForm.write(html, reader);
+          uploadForm.write(html, reader);
           drafts(html, waiting);
         });
   }

@@ -9,6 +9,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.patentoffice.receiving.efiling.item.JapaneseDate;
 import org.patentoffice.receiving.efiling.view.Html;
 import org.patentoffice.receiving.efiling.view.Language;
 
@@ -22,8 +23,6 @@ final class NoticeView {
 
   /** Deeper than any notice. */
   private static final int DEEPEST_LEVEL = 50;
-
-  private static final int DATE_DIGITS = 8;
 
   /** Leaf elements that are shown, by local name: Japanese and English. */
   private static final Map<String, String[]> FACTS =
@@ -143,18 +142,8 @@ final class NoticeView {
       notice.facts.add(
           new Fact(
               label == null ? name : language.of(label[0], label[1]),
-              name.equals("date") ? day(text) : text));
+              name.equals("date") ? JapaneseDate.ofDigits(text) : text));
     }
-  }
-
-  private static String day(String digits) {
-    return digits.length() == DATE_DIGITS && digits.chars().allMatch(Character::isDigit)
-        ? "%s年%s月%s日"
-            .formatted(
-                digits.substring(0, 4),
-                Integer.valueOf(digits.substring(4, 6)),
-                Integer.valueOf(digits.substring(6)))
-        : digits;
   }
 
   /** All text below the element, a break as a line end; the reader stands at its end then. */

@@ -10,6 +10,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.patentoffice.receiving.efiling.view.FilingPage;
 import org.patentoffice.receiving.efiling.view.Html;
 import org.patentoffice.receiving.efiling.view.Language;
+import org.patentoffice.receiving.efiling.view.Masthead;
 import org.patentoffice.receiving.page.PageAnswer;
 
 /** What all e-filing pages have around them. */
@@ -98,23 +99,7 @@ class Pages {
     html.empty("link", "rel", "stylesheet", "href", AssetResource.STYLE);
     html.leaf("script", "", "src", AssetResource.SCRIPT, "defer", "defer");
     html.close().open("body");
-    html.leaf("a", language.of("本文へ", "Skip to the content"), "class", "skip", "href", "#main");
-    html.open("header", "class", "masthead").open("div", "class", "inner");
-    html.leaf("span", language.of("オンライン手続", "Online filing"), "class", "brand");
-    if (!otherLanguage.isEmpty()) {
-      html.leaf(
-          "a",
-          language.of("English", "日本語"),
-          "class",
-          "switch",
-          "href",
-          otherLanguage,
-          "lang",
-          language.other().tag(),
-          "hreflang",
-          language.other().tag());
-    }
-    html.close();
+    Masthead.open(html, language, language.of("オンライン手続", "Online filing"), otherLanguage);
   }
 
   private static void navigation(Html html, Reader reader, String username, Section section) {

@@ -9,7 +9,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.patentoffice.contracts.number.ApplicationNumber;
 import org.patentoffice.kit.problem.Problem;
 import org.patentoffice.kit.problem.Problems;
 import org.patentoffice.kit.security.Caller;
@@ -47,7 +46,7 @@ public class TextPageResource {
   public Response show(@PathParam("applicationNumber") String applicationNumber) {
     CaseText.Text text =
         texts
-            .of(number(applicationNumber), caller.username(), null)
+            .of(applicationNumber, caller.username(), null)
             .orElseThrow(() -> unknown(applicationNumber));
     Language language = reader.language();
     return pages.answer(
@@ -183,14 +182,6 @@ public class TextPageResource {
       case ABSTRACT -> language.of("要約書", "Abstract");
       case DRAWINGS -> language.of("図面", "Drawings");
     };
-  }
-
-  private static ApplicationNumber number(String written) {
-    try {
-      return ApplicationNumber.parse(written);
-    } catch (IllegalArgumentException malformed) {
-      throw unknown(written);
-    }
   }
 
   private static Problem unknown(String number) {

@@ -1,13 +1,23 @@
 package org.patentoffice.receiving.web;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import org.patentoffice.receiving.efiling.view.Html;
 import org.patentoffice.receiving.efiling.view.Language;
+import org.patentoffice.receiving.intake.IntakeLimits;
+import org.patentoffice.receiving.page.FileChoice;
 
 /** The form to which a package is dragged, or in which it is chosen. */
-final class UploadForm {
-  private UploadForm() {}
+@ApplicationScoped
+class UploadForm {
+  private static final int MEBIBYTE = 1024 * 1024;
 
-  static void write(Html html, Reader reader) {
+  private final IntakeLimits limits;
+
+  UploadForm(IntakeLimits limits) {
+    this.limits = limits;
+  }
+
+  void write(Html html, Reader reader) {
     Language language = reader.language();
     html.open(
         "form",
@@ -29,33 +39,16 @@ final class UploadForm {
         language.of(
             "接続が切れました。アップロードだけでは何も提出されません。もう一度送信してください。",
             "The connection was lost. Uploading alone files nothing: send it again."));
-    html.leaf("label", language.of("書類のファイル", "Files of the filing"), "for", "file");
-    html.empty(
-        "input",
-        "type",
-        "file",
-        "id",
-        "file",
-        "name",
-        "file",
-        "multiple",
-        "multiple",
-        "required",
-        "required",
-        "accept",
-        ".zip,.htm,.html,.png,.gif,.bmp,.jpg,.jpeg",
-        "aria-describedby",
-        "file-hint");
-    html.leaf(
-        "p",
+    long mebibytes = limits.maxPackageBytes() / MEBIBYTE;
+    FileChoice.write(
+        html,
+        language,
         language.of(
-            "ZIP ファイルを一つ、又は HTML とそのイメージを選ぶか、この枠に置いてください（12 MiB まで）。まだ提出にはなりません。",
-            "One ZIP archive, or the HTML document together with its pictures (12 MiB at most):"
-                + " choose them, or drop them here. This does not file anything yet."),
-        "class",
-        "hint",
-        "id",
-        "file-hint");
+            "ZIP ファイルを一つ、又は HTML とそのイメージを選ぶか、この枠に置いてください（%d MiB まで）。まだ提出にはなりません。"
+                .formatted(mebibytes),
+            ("One ZIP archive, or the HTML document together with its pictures (%d MiB at most):"
+                    + " choose them, or drop them here. This does not file anything yet.")
+                .formatted(mebibytes)));
     html.leaf("button", language.of("確認する", "Examine"), "type", "submit");
     html.open("div", "class", "progress", "role", "status").close();
     html.close();

@@ -22,6 +22,8 @@ public final class Problems {
       new ProblemType("bad-request", 400, "Malformed request", "要求の形式が正しくありません");
   public static final ProblemType INVALID =
       new ProblemType("invalid", 422, "Invalid value", "値が正しくありません");
+  public static final ProblemType BUSY =
+      new ProblemType("busy", 503, "Too much at once", "処理が集中しています");
   public static final ProblemType UNAVAILABLE =
       new ProblemType("unavailable", 503, "Temporarily unavailable", "一時的に利用できません");
   public static final ProblemType INTERNAL =

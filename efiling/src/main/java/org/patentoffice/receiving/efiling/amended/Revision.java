@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.patentoffice.receiving.efiling.amended.AmendedPassage.AmendedDocument;
 import org.patentoffice.receiving.efiling.text.Width;
@@ -100,13 +101,10 @@ public record Revision(List<Unit> units) {
   }
 
   private static List<Key> changed(Map<Key, String> before, Map<Key, String> after) {
-    List<Key> changed = new ArrayList<>();
-    for (Key key : merged(List.copyOf(before.keySet()), List.copyOf(after.keySet()))) {
-      if (!Objects.equals(before.get(key), after.get(key))) {
-        changed.add(key);
-      }
-    }
-    return changed;
+    return Stream.concat(before.keySet().stream(), after.keySet().stream())
+        .distinct()
+        .filter(key -> !Objects.equals(before.get(key), after.get(key)))
+        .toList();
   }
 
   /** The later order, with what only the earlier one has behind what stood before it there. */

@@ -26,6 +26,7 @@ public record ItemName(String written, String base, int ordinal, int digits, Str
   public static final String CLASS_KEY = "第#類";
 
   private static final String CLASS = "第類";
+  private static final char CLASS_END = '類';
   private static final Pattern CLASS_OF_GOODS = Pattern.compile("第([0-9０-９]{1,8})類");
 
   /** Key of a paragraph number. */
@@ -38,11 +39,13 @@ public record ItemName(String written, String base, int ordinal, int digits, Str
     while (digits < name.length() && Width.isDigit(name.charAt(name.length() - 1 - digits))) {
       digits++;
     }
-    Matcher ofGoods = CLASS_OF_GOODS.matcher(name);
-    if (ofGoods.matches()) {
-      String number = ofGoods.group(1);
-      return new ItemName(
-          name.toString(), CLASS, Integer.parseInt(Width.half(number)), number.length(), CLASS_KEY);
+    if (!name.isEmpty() && name.charAt(name.length() - 1) == CLASS_END) {
+      Matcher ofGoods = CLASS_OF_GOODS.matcher(name);
+      if (ofGoods.matches()) {
+        String number = ofGoods.group(1);
+        int ordinal = Integer.parseInt(Width.half(number));
+        return new ItemName(name.toString(), CLASS, ordinal, number.length(), CLASS_KEY);
+      }
     }
     if (digits == 0 || digits > MOST_DIGITS) {
       return new ItemName(name.toString(), name.toString(), -1, 0, Terms.key(name.toString()));

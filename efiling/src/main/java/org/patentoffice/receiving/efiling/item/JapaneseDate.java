@@ -19,6 +19,17 @@ public sealed interface JapaneseDate {
   /** A year that the era does not have, such as 平成３３年. */
   record WrongEra() implements JapaneseDate {}
 
+  /** The date of the office's XML, {@code 20261121}, as 2026年11月21日; anything else as it is. */
+  static String ofDigits(String digits) {
+    return digits.matches("[0-9]{8}")
+        ? "%s年%d月%d日"
+            .formatted(
+                digits.substring(0, 4),
+                Integer.valueOf(digits.substring(4, 6)),
+                Integer.valueOf(digits.substring(6)))
+        : digits;
+  }
+
   static JapaneseDate parse(String written) {
     Matcher matcher = Eras.DATE.matcher(Width.code(written));
     if (!matcher.matches()) {

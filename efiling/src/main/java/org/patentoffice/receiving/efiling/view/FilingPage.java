@@ -44,23 +44,8 @@ public final class FilingPage {
     html.leaf("title", title);
     html.leaf("style", PageStyle.CSS);
     html.close().open("body");
-    html.leaf("a", language.of("本文へ", "Skip to the content"), "class", "skip", "href", "#main");
-    html.open("header", "class", "masthead").open("div", "class", "inner");
-    html.leaf("span", language.of("書類チェッカー", "Filing checker"), "class", "brand");
-    if (!otherLanguage.isEmpty()) {
-      html.leaf(
-          "a",
-          language.of("English", "日本語"),
-          "class",
-          "switch",
-          "href",
-          otherLanguage,
-          "lang",
-          language.other().tag(),
-          "hreflang",
-          language.other().tag());
-    }
-    html.close().close().open("main", "id", "main").leaf("h1", title);
+    Masthead.open(html, language, language.of("書類チェッカー", "Filing checker"), otherLanguage);
+    html.close().open("main", "id", "main").leaf("h1", title);
   }
 
   /** Ends the page. */

@@ -6,14 +6,13 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.patentoffice.receiving.efiling.item.AmendmentWay;
+import org.patentoffice.receiving.efiling.item.JapaneseDate;
 import org.patentoffice.receiving.efiling.item.PaymentMethod;
 import org.patentoffice.receiving.efiling.item.SheetName;
 import org.patentoffice.receiving.efiling.item.SpecialMention;
 
 /** Turns the codes of the XML back into the words of the forms. */
 final class Values {
-
-  private static final int DATE_DIGITS = 8;
 
   private Values() {}
 
@@ -99,18 +98,8 @@ final class Values {
               .map(AmendmentWay::written)
               .findFirst()
               .orElse(code);
-      default -> element.contains("date") ? date(code) : code;
+      default -> element.contains("date") ? JapaneseDate.ofDigits(code) : code;
     };
-  }
-
-  private static String date(String digits) {
-    return digits.length() == DATE_DIGITS && digits.chars().allMatch(Character::isDigit)
-        ? "%s年%s月%s日"
-            .formatted(
-                digits.substring(0, 4),
-                Integer.valueOf(digits.substring(4, 6)),
-                Integer.valueOf(digits.substring(6)))
-        : digits;
   }
 
   /** All text below the element; the reader stands at its end then. */

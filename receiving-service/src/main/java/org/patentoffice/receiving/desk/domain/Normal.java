@@ -25,7 +25,7 @@ public final class Normal {
 
   /** The value as it is compared and kept. */
   public static String of(Field field, String keyed) {
-    String folded = Characters.fold(keyed.replace("\r\n", "\n").replace('\r', LINE_END));
+    String folded = folded(keyed);
     if (field.kind() == Field.Kind.FLAG) {
       return folded.isBlank() ? "" : FLAGGED;
     }
@@ -44,7 +44,7 @@ public final class Normal {
 
   /** What the value may not have: no JIS X 0208, an item in a line, a line end in a line. */
   public static List<Forbidden> forbidden(Field field, String keyed) {
-    String folded = Characters.fold(keyed.replace("\r\n", "\n").replace('\r', LINE_END));
+    String folded = folded(keyed);
     List<Forbidden> found = new ArrayList<>();
     for (int i = 0; i < folded.length(); ) {
       int c = folded.codePointAt(i);
@@ -54,6 +54,10 @@ public final class Normal {
       i += Character.charCount(c);
     }
     return found;
+  }
+
+  private static String folded(String keyed) {
+    return Characters.fold(keyed.replace("\r\n", "\n").replace('\r', LINE_END));
   }
 
   private static boolean isAllowed(Field field, int c) {
