@@ -466,6 +466,33 @@ function referral(form) {
   });
 }
 
+/** Presses a button once, and shows the page anew if the office did what it says. */
+function pressed(button, address) {
+  const message = document.getElementById("answer");
+  button.addEventListener("click", async () => {
+    button.disabled = true;
+    try {
+      const answer = await send("POST", address);
+      if (answer.status === 204) {
+        say(message, button.dataset.none);
+      } else if (answer.ok) {
+        location.reload();
+        return;
+      } else {
+        say(message, await problem(answer, button.dataset.failed), true);
+      }
+    } catch {
+      say(message, button.dataset.failed, true);
+    }
+    button.disabled = false;
+  });
+}
+
+function post(print) {
+  pressed(print, "/desk/post/batches");
+  document.querySelectorAll("button.posted").forEach((button) => pressed(button, "/desk/post/batches/" + button.dataset.batch + "/posting"));
+}
+
 const bench = document.getElementById("bench");
 const button = document.getElementById("next");
 const envelope = document.getElementById("intake");
@@ -477,4 +504,6 @@ if (bench) {
   intake(envelope);
 } else if (document.getElementById("referral")) {
   referral(document.getElementById("referral"));
+} else if (document.getElementById("print")) {
+  post(document.getElementById("print"));
 }

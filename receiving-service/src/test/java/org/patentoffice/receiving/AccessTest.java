@@ -39,7 +39,9 @@ class AccessTest {
           "get /receipts/{receiptNumber}/proof",
           "get /applications/{applicationNumber}/text",
           "get /mailbox",
-          "get /mailbox/{documentNumber}");
+          "get /mailbox/{documentNumber}",
+          "get /mailbox/{documentNumber}/pdf");
+  private static final Set<String> STAFF = Set.of("get /deliveries/{documentNumber}");
   private static final Set<String> DESK =
       Set.of(
           "post /desk/envelopes",
@@ -48,7 +50,12 @@ class AccessTest {
           "get /desk/work/{taskId}/pages/{page}",
           "put /desk/work/{taskId}/draft",
           "post /desk/work/{taskId}/keyed",
-          "post /desk/work/{taskId}/return");
+          "post /desk/work/{taskId}/return",
+          "get /desk/post/batches",
+          "post /desk/post/batches",
+          "get /desk/post/batches/{number}",
+          "get /desk/post/batches/{number}/pdf",
+          "post /desk/post/batches/{number}/posting");
   private static final Set<String> DESK_SUPERVISION =
       Set.of(
           "get /desk/envelopes",
@@ -57,7 +64,13 @@ class AccessTest {
           "post /desk/envelopes/{envelopeNumber}/referral",
           "get /desk/supervision");
   private static final List<String> DESK_PAGES =
-      List.of("/desk", "/desk/keying/1", "/desk/intake", "/desk/desk.css", "/desk/desk.js");
+      List.of(
+          "/desk",
+          "/desk/keying/1",
+          "/desk/intake",
+          "/desk/post",
+          "/desk/desk.css",
+          "/desk/desk.js");
   private static final List<String> OTHER_ROLES =
       List.of(
           Roles.DATA_ENTRY,
@@ -78,6 +91,7 @@ class AccessTest {
     // Given
     Set<String> known = new TreeSet<>(OWN);
     known.addAll(PUBLIC);
+    known.addAll(STAFF);
     known.addAll(DESK);
     known.addAll(DESK_SUPERVISION);
 

@@ -27,4 +27,10 @@ class ApplicationRow extends PanacheEntityBase {
 
   @Column(name = "filing_date")
   LocalDate filingDate;
+
+  @Column(name = "addressee_name")
+  String addresseeName = "";
+
+  @Column(name = "addressee_address")
+  String addresseeAddress = "";
 }

@@ -23,8 +23,9 @@ public class Applications {
   private static final String ADD =
       """
       insert into application
-        (application_number, owner, title, claim_count, received_at, filing_date)
-      values (?, ?, ?, ?, ?, ?)
+        (application_number, owner, title, claim_count, received_at, filing_date,
+         addressee_name, addressee_address)
+      values (?, ?, ?, ?, ?, ?, ?, ?)
       """;
 
   /** In one order, so that two transactions do not wait for each other. */
@@ -55,8 +56,15 @@ public class Applications {
     }
   }
 
+  /**
+   * To whom the office writes about a case.
+   *
+   * @param address empty if only an identification number was given
+   */
+  public record Addressee(String name, String address) {}
+
   /** A new application with its filing date (office calendar). */
-  public record Entry(Known application, LocalDate filingDate) {}
+  public record Entry(Known application, LocalDate filingDate, Addressee addressee) {}
 
   /** Enters new applications, in one round trip. */
   public void addAll(List<Entry> applications, Instant receivedAt) {
@@ -73,6 +81,8 @@ public class Applications {
         add.setInt(4, application.claimCount());
         add.setObject(5, receivedAt.atOffset(ZoneOffset.UTC));
         add.setObject(6, entry.filingDate());
+        add.setString(7, entry.addressee().name());
+        add.setString(8, entry.addressee().address());
         add.addBatch();
       }
       add.executeBatch();
@@ -118,6 +128,12 @@ public class Applications {
   /** The application, whoever owns it. */
   public Optional<Known> find(String number) {
     return ApplicationRow.<ApplicationRow>findByIdOptional(number).map(Applications::known);
+  }
+
+  /** To whom the office writes about this application; empty if there is none such. */
+  public Optional<Addressee> addressee(String number) {
+    return ApplicationRow.<ApplicationRow>findByIdOptional(number)
+        .map(row -> new Addressee(row.addresseeName, row.addresseeAddress));
   }
 
   /** An application as its owner's list shows it. */

@@ -26,6 +26,7 @@ import org.patentoffice.kit.security.Roles;
 import org.patentoffice.kit.time.OfficeClock;
 import org.patentoffice.receiving.desk.domain.Form;
 import org.patentoffice.receiving.efiling.view.Language;
+import org.patentoffice.receiving.mailbox.PrintQueue;
 
 /**
  * The pages of the desk. Scripts and style are the desk's own files, nothing comes from elsewhere.
@@ -41,6 +42,7 @@ public class DeskPageResource {
   private final Desk desk;
   private final Envelopes envelopes;
   private final Supervision supervision;
+  private final PrintQueue printQueue;
   private final DeskLimits limits;
   private final OfficeClock clock;
   private final Caller caller;
@@ -49,12 +51,14 @@ public class DeskPageResource {
       Desk desk,
       Envelopes envelopes,
       Supervision supervision,
+      PrintQueue printQueue,
       DeskLimits limits,
       OfficeClock clock,
       Caller caller) {
     this.desk = desk;
     this.envelopes = envelopes;
     this.supervision = supervision;
+    this.printQueue = printQueue;
     this.limits = limits;
     this.clock = clock;
     this.caller = caller;
@@ -71,6 +75,9 @@ public class DeskPageResource {
 
     static native TemplateInstance intake(
         Language l, String switchTo, boolean supervisor, List<Form> forms, LocalDate today);
+
+    static native TemplateInstance post(
+        Language l, String switchTo, boolean supervisor, PostView view);
 
     static native TemplateInstance supervisor(
         Language l,
@@ -130,6 +137,21 @@ public class DeskPageResource {
             isSupervisor(),
             desk.forms(),
             clock.today()));
+  }
+
+  @GET
+  @Path("/post")
+  @Operation(hidden = true)
+  public Response post(
+      @QueryParam("lang") @Nullable String lang,
+      @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String accepted) {
+    Language language = language(lang, accepted);
+    return page(
+        Templates.post(
+            language,
+            other("/desk/post", language),
+            isSupervisor(),
+            PostView.of(printQueue, clock.today())));
   }
 
   @GET

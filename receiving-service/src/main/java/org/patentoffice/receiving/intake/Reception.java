@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.patentoffice.contracts.number.ApplicationNumber;
 import org.patentoffice.contracts.number.DocumentNumber;
@@ -242,7 +243,8 @@ class Reception {
                     each.delivery().owner(),
                     application.title(),
                     application.claimCount()),
-                each.date()));
+                each.date(),
+                addressee(application)));
       } else if (each.amendedClaimCount() != null) {
         amended.put(each.applicationNumber(), each.amendedClaimCount());
       }
@@ -250,6 +252,17 @@ class Reception {
     applications.addAll(entered, received.getFirst().instant());
     applications.setClaimCounts(amended);
     outbox.appendAll(received.stream().map(Received::event).toList());
+  }
+
+  /** The first agent, else the first applicant. */
+  private static Applications.Addressee addressee(Submission.Application application) {
+    return Stream.concat(application.agents().stream(), application.applicants().stream())
+        .findFirst()
+        .map(
+            party ->
+                new Applications.Addressee(
+                    party.name(), Objects.requireNonNullElse(party.address(), "")))
+        .orElseGet(() -> new Applications.Addressee("", ""));
   }
 
   private static Problem unknownCase(Submission.Later later, Upload upload) {

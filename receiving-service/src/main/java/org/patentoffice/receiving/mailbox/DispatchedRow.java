@@ -50,6 +50,12 @@ class DispatchedRow extends PanacheEntityBase {
   @Column(name = "served_by")
   @Nullable String servedBy;
 
+  @Column(name = "opened_by")
+  @Nullable String openedBy;
+
+  @Column(name = "print_batch")
+  @Nullable Long printBatch;
+
   @Version int version;
 
   ContentRef content() {

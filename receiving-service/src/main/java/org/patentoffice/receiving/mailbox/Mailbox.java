@@ -127,6 +127,47 @@ public class Mailbox {
         .map(Mail::of);
   }
 
+  /**
+   * The receipt for a document that was dispatched, for the office.
+   *
+   * @param sha256 of the bytes that were dispatched
+   * @param servedAt absent while it is not served
+   * @param servedBy online or post
+   * @param openedBy who opened it online, be it after it went by post; absent if nobody did
+   * @param printBatch with which it was printed for the post; absent if it was not
+   */
+  public record Delivery(
+      String documentNumber,
+      String documentCode,
+      String applicationNumber,
+      String sha256,
+      LocalDate dispatchedOn,
+      @Nullable Instant servedAt,
+      @Nullable LocalDate servedDate,
+      @Nullable String servedBy,
+      @Nullable String openedBy,
+      @Nullable Long printBatch) {
+    static Delivery of(DispatchedRow row) {
+      return new Delivery(
+          row.documentNumber,
+          row.documentCode,
+          row.applicationNumber,
+          row.sha256,
+          row.dispatchedOn,
+          row.servedAt,
+          row.servedDate,
+          row.servedBy,
+          row.openedBy,
+          row.printBatch);
+    }
+  }
+
+  /** What became of a dispatched document, whoever asks. */
+  @Transactional
+  public Optional<Delivery> delivery(String documentNumber) {
+    return DispatchedRow.<DispatchedRow>findByIdOptional(documentNumber).map(Delivery::of);
+  }
+
   /** The content of one of the owner's documents; not yet its service. */
   @Transactional
   public Optional<ContentRef> contentOf(String documentNumber, String owner) {
@@ -148,6 +189,9 @@ public class Mailbox {
     // First, as the sweep does that turns to post: it comes with the timer locked.
     timers.cancel(POST, documentNumber);
     DispatchedRow row = lock(documentNumber);
+    if (row.openedBy == null) {
+      row.openedBy = owner;
+    }
     Instant now = clock.now();
     serve(row, now, LocalDate.ofInstant(now, OfficeClock.ZONE), "online", owner, cause);
   }

@@ -16,4 +16,12 @@ interface MailboxLimits {
   /** Documents in one answer. */
   @WithDefault("200")
   int maxListedDocuments();
+
+  /** Documents that are printed together. */
+  @WithDefault("50")
+  int maxBatchDocuments();
+
+  /** Batches in one answer. */
+  @WithDefault("50")
+  int maxListedBatches();
 }

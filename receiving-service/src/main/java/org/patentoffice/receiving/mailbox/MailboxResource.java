@@ -7,25 +7,35 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.ByteArrayOutputStream;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.patentoffice.kit.content.ContentRef;
 import org.patentoffice.kit.content.RemoteContent;
+import org.patentoffice.kit.problem.Problem;
+import org.patentoffice.kit.problem.ProblemType;
 import org.patentoffice.kit.problem.Problems;
 import org.patentoffice.kit.security.Caller;
 import org.patentoffice.kit.security.Roles;
+import org.patentoffice.receiving.efiling.view.Language;
+import org.patentoffice.receiving.notice.NoticePdf;
 
 /** The applicant's mailbox (オンライン発送). */
 @Path("/mailbox")
 @RolesAllowed({Roles.APPLICANT, Roles.AGENT})
 public class MailboxResource {
+  static final ProblemType NOT_OPENED =
+      new ProblemType("not-opened", 409, "Not opened yet", "まだ開かれていません");
+
   private final Mailbox mailbox;
   private final RemoteContent contents;
+  private final NoticePdf pdf;
   private final Caller caller;
 
-  MailboxResource(Mailbox mailbox, RemoteContent contents, Caller caller) {
+  MailboxResource(Mailbox mailbox, RemoteContent contents, NoticePdf pdf, Caller caller) {
     this.mailbox = mailbox;
     this.contents = contents;
+    this.pdf = pdf;
     this.caller = caller;
   }
 
@@ -37,6 +47,29 @@ public class MailboxResource {
   }
 
   @GET
+  @Path("{documentNumber}/pdf")
+  @Produces("application/pdf")
+  @Operation(
+      summary = "A document that has been served, as PDF",
+      description = "Serves nothing: 409 not-opened until the document was opened or posted.")
+  public Response pdf(@PathParam("documentNumber") String documentNumber) {
+    Mailbox.Mail mail =
+        mailbox.find(documentNumber, caller.username()).orElseThrow(() -> unknown(documentNumber));
+    if (mail.servedDate() == null) {
+      throw Problem.of(
+          NOT_OPENED,
+          "Open the document first: GET /mailbox/" + documentNumber + ". That is its service.",
+          "先に書類を開いてください（GET /mailbox/" + documentNumber + "）。開いた日が送達の日になります。");
+    }
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    pdf.write(contents.fetch(content(documentNumber)), documentNumber, Language.JA, null, bytes);
+    return Response.ok(bytes.toByteArray(), "application/pdf")
+        .header("Cache-Control", "no-store")
+        .header("X-Content-Type-Options", "nosniff")
+        .build();
+  }
+
+  @GET
   @Path("{documentNumber}")
   @Operation(
       summary = "Open a document",
@@ -44,11 +77,7 @@ public class MailboxResource {
           "The first opening is its service: periods run from that day. If the bytes cannot be had"
               + " now the answer is 503 and nothing was served.")
   public Response open(@PathParam("documentNumber") String documentNumber) {
-    ContentRef content =
-        mailbox
-            .contentOf(documentNumber, caller.username())
-            .orElseThrow(
-                () -> Problems.notFound("document " + documentNumber, "書類 " + documentNumber));
+    ContentRef content = content(documentNumber);
     byte[] bytes = contents.fetch(content);
     mailbox.open(documentNumber, caller.username(), caller.cause(null));
     return Response.ok(bytes)
@@ -56,5 +85,15 @@ public class MailboxResource {
         .header("Cache-Control", "no-store")
         .header("X-Content-Type-Options", "nosniff")
         .build();
+  }
+
+  private ContentRef content(String documentNumber) {
+    return mailbox
+        .contentOf(documentNumber, caller.username())
+        .orElseThrow(() -> unknown(documentNumber));
+  }
+
+  private static Problem unknown(String documentNumber) {
+    return Problems.notFound("document " + documentNumber, "書類 " + documentNumber);
   }
 }

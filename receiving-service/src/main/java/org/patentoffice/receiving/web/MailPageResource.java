@@ -9,6 +9,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.ByteArrayOutputStream;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.patentoffice.kit.content.ContentRef;
@@ -20,6 +21,8 @@ import org.patentoffice.kit.security.Roles;
 import org.patentoffice.receiving.efiling.view.Html;
 import org.patentoffice.receiving.efiling.view.Language;
 import org.patentoffice.receiving.mailbox.Mailbox;
+import org.patentoffice.receiving.notice.NoticePdf;
+import org.patentoffice.receiving.notice.NoticeView;
 
 /**
  * The mailbox as pages. Opening is service, so it is said before, and is a form of its own: neither
@@ -33,13 +36,20 @@ public class MailPageResource {
 
   private final Mailbox mailbox;
   private final RemoteContent contents;
+  private final NoticePdf pdf;
   private final Pages pages;
   private final Reader reader;
   private final Caller caller;
 
   MailPageResource(
-      Mailbox mailbox, RemoteContent contents, Pages pages, Reader reader, Caller caller) {
+      Mailbox mailbox,
+      RemoteContent contents,
+      NoticePdf pdf,
+      Pages pages,
+      Reader reader,
+      Caller caller) {
     this.mailbox = mailbox;
+    this.pdf = pdf;
     this.contents = contents;
     this.pages = pages;
     this.reader = reader;
@@ -130,6 +140,12 @@ public class MailPageResource {
           html.text(" ");
           html.leaf(
               "a",
+              language.of("PDF で読む・印刷する", "Read or print it as PDF"),
+              "href",
+              reader.href(address(mail.documentNumber()) + "/pdf"));
+          html.text(" ");
+          html.leaf(
+              "a",
               language.of("発送されたままのファイルをダウンロード", "Download the file as it was dispatched"),
               "href",
               address(mail.documentNumber()) + "/file");
@@ -201,6 +217,33 @@ public class MailPageResource {
         .header(
             HttpHeaders.CONTENT_DISPOSITION,
             "attachment; filename=\"%s.xml\"".formatted(documentNumber))
+        .header(HttpHeaders.CACHE_CONTROL, "no-store")
+        .header("X-Content-Type-Options", "nosniff")
+        .build();
+  }
+
+  /** What has been served, as PDF. */
+  @GET
+  @Path("{documentNumber}/pdf")
+  @Produces("application/pdf")
+  @Operation(hidden = true)
+  public Response pdf(@PathParam("documentNumber") String documentNumber) {
+    Mailbox.Mail mail = own(documentNumber);
+    if (mail.servedDate() == null) {
+      throw unknown(documentNumber);
+    }
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    String title = DocumentName.of(mail.documentCode()).in(reader.language());
+    pdf.write(
+        contents.fetch(content(documentNumber)),
+        title + " " + documentNumber,
+        reader.language(),
+        null,
+        bytes);
+    return Response.ok(bytes.toByteArray(), "application/pdf")
+        .header(
+            HttpHeaders.CONTENT_DISPOSITION,
+            "inline; filename=\"%s.pdf\"".formatted(documentNumber))
         .header(HttpHeaders.CACHE_CONTROL, "no-store")
         .header("X-Content-Type-Options", "nosniff")
         .build();

@@ -1,4 +1,4 @@
-package org.patentoffice.receiving.web;
+package org.patentoffice.receiving.notice;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -18,7 +18,7 @@ import org.patentoffice.receiving.efiling.view.Language;
  * it would stand on paper: its facts, then its text. The Japanese text decides; to a reader of
  * English the translation is shown before it. What is no such XML is shown as it is.
  */
-final class NoticeView {
+public final class NoticeView {
   private static final XMLInputFactory FACTORY = factory();
 
   /** Deeper than any notice. */
@@ -45,7 +45,7 @@ final class NoticeView {
   private final Html html;
   private final Language language;
 
-  NoticeView(Html html, Language language) {
+  public NoticeView(Html html, Language language) {
     this.html = html;
     this.language = language;
   }
@@ -61,7 +61,7 @@ final class NoticeView {
     final List<Paragraph> paragraphs = new ArrayList<>();
   }
 
-  void write(byte[] bytes) {
+  public void write(byte[] bytes) {
     Notice notice = new Notice();
     try {
       XMLStreamReader xml = FACTORY.createXMLStreamReader(new ByteArrayInputStream(bytes));
