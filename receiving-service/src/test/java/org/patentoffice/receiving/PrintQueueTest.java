@@ -178,6 +178,7 @@ class PrintQueueTest {
         .then()
         .statusCode(409)
         .body("type", equalTo("urn:patent-office:problem:not-opened"));
+    applicant.request().get("/filing" + address).then().statusCode(404);
     applicant.mailbox().then().body("[0].servedDate", nullValue());
     applicant.open(notice).then().statusCode(200);
 
@@ -189,7 +190,14 @@ class PrintQueueTest {
     try (PDDocument document = Loader.loadPDF(pdf.asByteArray())) {
       assertThat(new PDFTextStripper().getText(document)).contains("この出願は").doesNotContain("　様");
     }
+    applicant
+        .request()
+        .get("/filing" + address + "?lang=en")
+        .then()
+        .statusCode(200)
+        .contentType("application/pdf");
     Applicant.somebody().request().get(address).then().statusCode(404);
+    Applicant.somebody().request().get("/filing" + address).then().statusCode(404);
   }
 
   private static RequestSpecification examiner() {
@@ -198,8 +206,9 @@ class PrintQueueTest {
 
   /** Leaves nothing waiting that another test put there. */
   private void printAll() {
-    while (mailRoom.request().post(BATCHES).statusCode() == 201) {
-      continue;
+    int answered = 201;
+    while (answered == 201) {
+      answered = mailRoom.request().post(BATCHES).statusCode();
     }
   }
 

@@ -23,6 +23,7 @@ import org.xml.sax.SAXException;
  */
 @ApplicationScoped
 public class NoticePdf {
+  private static final String SENDER = "オープン特許庁";
   private static final String FONT = "BIZ UDGothic";
   private static final String FONT_FILE = "/notice/BIZUDGothic-Regular.ttf";
   private static final String STYLE = text("/notice/notice.css");
@@ -38,7 +39,6 @@ public class NoticePdf {
       byte[] notice, String title, Language language, @Nullable Cover cover, OutputStream out) {
     try {
       PdfRendererBuilder pdf = new PdfRendererBuilder();
-      pdf.useFastMode();
       pdf.usePdfUaAccessibility(true);
       pdf.useFont(NoticePdf::font, FONT);
       pdf.withProducer("open patent office");
@@ -78,7 +78,8 @@ public class NoticePdf {
       html.leaf("p", cover.address());
     }
     html.leaf("p", cover.name() + "　様", "class", "name");
-    html.close().open("dl", "class", "facts contents");
+    html.close().leaf("p", SENDER, "class", "sender");
+    html.open("dl", "class", "facts contents");
     html.leaf("dt", "出願番号").leaf("dd", cover.applicationNumber());
     html.leaf("dt", "書類番号").leaf("dd", cover.documentNumber());
     html.leaf("dt", "発送日").leaf("dd", day(cover));

@@ -212,7 +212,7 @@ class DeskInBrowserTest {
 
     // When
     signIn(supervisor);
-    for (String page : List.of("", "/intake", "/supervisor", "/keying/" + adjudication)) {
+    for (String page : List.of("", "/intake", "/post", "/supervisor", "/keying/" + adjudication)) {
       findings.addAll(findings(page, language));
     }
     signIn(two);

@@ -63,7 +63,7 @@ class NoticePdfTest {
       assertThat(page(document, 1))
           .contains("東京都架空区架空町１－１", "架空　太郎　様", "特願2026-000001", "2026年12月1日")
           .doesNotContain("この出願は");
-      assertThat(page(document, 2)).contains("この出願は", "1 / 2").doesNotContain("Translation");
+      assertThat(page(document, 2)).contains("この出願は", "2 / 2").doesNotContain("Translation");
     }
   }
 
