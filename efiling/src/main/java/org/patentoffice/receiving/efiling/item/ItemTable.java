@@ -2,6 +2,7 @@ package org.patentoffice.receiving.efiling.item;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -64,14 +65,26 @@ public final class ItemTable {
   private static Map<SheetKind, ItemTable> load() {
     Map<SheetKind, ItemTable> tables = new EnumMap<>(SheetKind.class);
     for (Table.Row row : Table.resource("/efiling/items.tsv").rows()) {
-      for (String sheet : row.get("sheets").split("\\|")) {
-        ItemTable table = tables.computeIfAbsent(SheetKind.valueOf(sheet), kind -> new ItemTable());
+      for (SheetKind sheet : sheets(row)) {
+        ItemTable table = tables.computeIfAbsent(sheet, kind -> new ItemTable());
         for (String parent : row.get("parents").split("\\|", -1)) {
           table.add(rule(row, parent));
         }
       }
     }
     return tables;
+  }
+
+  private static Set<SheetKind> sheets(Table.Row row) {
+    Set<SheetKind> sheets = EnumSet.noneOf(SheetKind.class);
+    for (String written : row.get("sheets").split("\\|")) {
+      switch (written) {
+        case "DOCUMENT" -> sheets.addAll(SheetKind.all(SheetKind::isDocument));
+        case "PART" -> sheets.addAll(SheetKind.all(kind -> kind.role() == SheetKind.Role.PART));
+        default -> sheets.add(SheetKind.valueOf(written));
+      }
+    }
+    return sheets;
   }
 
   private static ItemRule rule(Table.Row row, String parent) {

@@ -1,5 +1,10 @@
 package org.patentoffice.receiving.efiling.item;
 
+import java.util.Arrays;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
 /** What a sheet is, whatever its exact name: each kind has one item table. */
 public enum SheetKind {
   /** For a patent or a utility model. */
@@ -20,6 +25,12 @@ public enum SheetKind {
   ACCELERATION(Role.LATER),
   /** 出願取下書 and 出願放棄書. */
   WITHDRAWAL(Role.LATER),
+  /** 期間延長請求書: asks for more time to answer a notice. */
+  EXTENSION(Role.LATER),
+  /** 出願公開請求書. */
+  EARLY_PUBLICATION(Role.LATER),
+  /** 刊行物等提出書: tells the examiner of publications, whoever sends it. */
+  INFORMATION(Role.LATER),
   DESCRIPTION(Role.PART),
   CLAIMS(Role.PART),
   ABSTRACT(Role.PART),
@@ -41,6 +52,10 @@ public enum SheetKind {
 
   SheetKind(Role role) {
     this.role = role;
+  }
+
+  static Set<SheetKind> all(Predicate<SheetKind> which) {
+    return Arrays.stream(values()).filter(which).collect(Collectors.toUnmodifiableSet());
   }
 
   public Role role() {

@@ -44,6 +44,7 @@ final class FeeRules implements Rule {
     SheetKind kind = filing.name().kind();
     return filing.isApplication()
         || kind == SheetKind.EXAMINATION_REQUEST
+        || kind == SheetKind.EXTENSION
         || kind == SheetKind.FEE_PAYMENT;
   }
 
