@@ -22,6 +22,7 @@ public record CaseFile(
     @Nullable LocalDate formalitiesCompletedOn,
     List<Amendment> amendments,
     List<Ending> endings,
+    List<EarlyRequest> earlyRequests,
     List<DocumentNumber> dismissedDocuments,
     @Nullable Registration registration,
     Track application,
@@ -31,13 +32,15 @@ public record CaseFile(
   public CaseFile {
     amendments = List.copyOf(amendments);
     endings = List.copyOf(endings);
+    earlyRequests = List.copyOf(earlyRequests);
     dismissedDocuments = List.copyOf(dismissedDocuments);
   }
 
   /** A case of which nothing is known yet. */
   public static CaseFile of(ApplicationNumber number) {
     return new CaseFile(
-        number, null, null, List.of(), List.of(), List.of(), null, Track.NEW, Track.NEW, null);
+        number, null, null, List.of(), List.of(), List.of(), List.of(), null, Track.NEW, Track.NEW,
+        null);
   }
 
   /** The case after the fact. */
@@ -47,6 +50,8 @@ public record CaseFile(
       case Fact.FormalitiesCompleted done -> withFormalities(earlier(done.completedOn()));
       case Fact.Amended amended -> withAmendments(plus(amendments, amended.amendment()));
       case Fact.Ended ended -> withEndings(plus(endings, ended.ending()));
+      case Fact.EarlyPublicationRequested(EarlyRequest request) ->
+          withEarlyRequests(plus(earlyRequests, request));
       case Fact.DocumentDismissed dismissed ->
           withDismissed(plus(dismissedDocuments, dismissed.document()));
       case Fact.Registered registered ->
@@ -75,6 +80,14 @@ public record CaseFile(
   public Optional<Ending> ending() {
     return endings.stream()
         .filter(ending -> ending.document() == null || counts(ending.document()))
+        .findFirst();
+  }
+
+  /** The day on which early publication was first requested by a document that counts. */
+  public Optional<LocalDate> earlyPublicationRequestedOn() {
+    return earlyRequests.stream()
+        .filter(request -> counts(request.document()))
+        .map(EarlyRequest::receivedOn)
         .findFirst();
   }
 
@@ -107,6 +120,7 @@ public record CaseFile(
         formalitiesCompletedOn,
         amendments,
         endings,
+        earlyRequests,
         dismissedDocuments,
         registration,
         application,
@@ -121,6 +135,7 @@ public record CaseFile(
         value,
         amendments,
         endings,
+        earlyRequests,
         dismissedDocuments,
         registration,
         application,
@@ -135,6 +150,7 @@ public record CaseFile(
         formalitiesCompletedOn,
         value,
         endings,
+        earlyRequests,
         dismissedDocuments,
         registration,
         application,
@@ -148,6 +164,22 @@ public record CaseFile(
         filing,
         formalitiesCompletedOn,
         amendments,
+        value,
+        earlyRequests,
+        dismissedDocuments,
+        registration,
+        application,
+        patent,
+        hold);
+  }
+
+  private CaseFile withEarlyRequests(List<EarlyRequest> value) {
+    return new CaseFile(
+        number,
+        filing,
+        formalitiesCompletedOn,
+        amendments,
+        endings,
         value,
         dismissedDocuments,
         registration,
@@ -163,6 +195,7 @@ public record CaseFile(
         formalitiesCompletedOn,
         amendments,
         endings,
+        earlyRequests,
         value,
         registration,
         application,
@@ -177,6 +210,7 @@ public record CaseFile(
         formalitiesCompletedOn,
         amendments,
         endings,
+        earlyRequests,
         dismissedDocuments,
         value,
         application,
@@ -191,6 +225,7 @@ public record CaseFile(
         formalitiesCompletedOn,
         amendments,
         endings,
+        earlyRequests,
         dismissedDocuments,
         registration,
         gazette == GazetteKind.APPLICATION ? value : application,
@@ -205,6 +240,7 @@ public record CaseFile(
         formalitiesCompletedOn,
         amendments,
         endings,
+        earlyRequests,
         dismissedDocuments,
         registration,
         application,

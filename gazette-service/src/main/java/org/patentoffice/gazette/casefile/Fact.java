@@ -21,6 +21,9 @@ public sealed interface Fact {
   /** The application ended. */
   record Ended(Ending ending) implements Fact {}
 
+  /** Early publication was requested. */
+  record EarlyPublicationRequested(EarlyRequest request) implements Fact {}
+
   /** The procedure of one document was dismissed: the document counts as not filed. */
   record DocumentDismissed(DocumentNumber document) implements Fact {}
 

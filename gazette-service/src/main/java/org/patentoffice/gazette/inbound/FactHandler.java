@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.patentoffice.contracts.number.Right;
 import org.patentoffice.gazette.casefile.Amendment;
+import org.patentoffice.gazette.casefile.EarlyRequest;
 import org.patentoffice.gazette.casefile.Ending;
 import org.patentoffice.gazette.casefile.Fact;
 import org.patentoffice.gazette.casefile.Filing;
@@ -23,6 +24,9 @@ class FactHandler {
 
   /** 出願取下書, 出願放棄書: effective on receipt. */
   private static final Set<String> WITHDRAWALS = Set.of("A761", "A762");
+
+  /** 出願公開請求書. */
+  private static final String EARLY_PUBLICATION = "A627";
 
   private final Docket docket;
   private final RemoteContent remote;
@@ -66,6 +70,11 @@ class FactHandler {
           event.applicationNumber(),
           new Fact.Ended(
               new Ending(Ending.Kind.WITHDRAWN, event.receivedDate(), event.documentNumber())));
+    } else if (event.documentCode().equals(EARLY_PUBLICATION)) {
+      docket.apply(
+          event.applicationNumber(),
+          new Fact.EarlyPublicationRequested(
+              new EarlyRequest(event.documentNumber(), event.receivedDate())));
     }
   }
 

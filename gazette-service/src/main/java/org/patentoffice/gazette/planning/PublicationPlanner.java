@@ -24,7 +24,7 @@ import org.patentoffice.kit.time.TimeLimit;
  *   waiting ───────────────────────────────────────────────▶ barred
  *      │  formalities completed                                ▲
  *      ▼                                                       │
- *   planned (18 months, or the issue after the completion) ────┘
+ *   planned (18 months or as requested, or the issue after the completion) ────┘
  *      │  the day's issue is typeset
  *      ▼
  *     done
@@ -64,7 +64,7 @@ public final class PublicationPlanner {
         completedOn == null
             ? null
             : later(
-                later(regularDay(filing), issueDays.after(completedOn)),
+                later(dueDay(file, filing), issueDays.after(completedOn)),
                 file.application().notBefore());
     Optional<Plan> barred = barred(file, day);
     if (barred.isPresent()) {
@@ -105,6 +105,20 @@ public final class PublicationPlanner {
     LocalDate start = filing.earliestDate();
     TimeLimit limit = TimeLimit.months(start, rules.on(start).monthsToPublication(), calendar);
     return issueDays.onOrAfter(limit.lastDay());
+  }
+
+  /** The regular day, or an earlier one that the applicant requested (Art. 64-2). */
+  private LocalDate dueDay(CaseFile file, Filing filing) {
+    LocalDate regular = regularDay(filing);
+    return file.earlyPublicationRequestedOn()
+        .map(
+            requested ->
+                issueDays.onOrAfter(
+                    TimeLimit.months(
+                            requested, rules.on(requested).monthsToEarlyPublication(), calendar)
+                        .lastDay()))
+        .filter(early -> early.isBefore(regular))
+        .orElse(regular);
   }
 
   private LocalDate patentDay(CaseFile file, Registration registration) {

@@ -9,6 +9,7 @@ import java.util.Set;
  *
  * @param validFrom first day on which a filing or a registration falls under this rule
  * @param monthsToPublication months from the earliest date to the publication of the application
+ * @param monthsToEarlyPublication months from a request for early publication to the publication
  * @param daysToPatentGazette least days from the registration to the patent gazette
  * @param issueDays weekdays with an issue, when the office is open
  * @param legalBasis articles of law
@@ -18,6 +19,7 @@ public record PublicationRule(
     String version,
     LocalDate validFrom,
     int monthsToPublication,
+    int monthsToEarlyPublication,
     int daysToPatentGazette,
     Set<DayOfWeek> issueDays,
     String legalBasis,
@@ -28,7 +30,10 @@ public record PublicationRule(
    * @throws IllegalArgumentException if a period is negative or there is no issue day
    */
   public PublicationRule {
-    if (monthsToPublication < 0 || daysToPatentGazette < 0 || issueDays.isEmpty()) {
+    if (monthsToPublication < 0
+        || monthsToEarlyPublication < 0
+        || daysToPatentGazette < 0
+        || issueDays.isEmpty()) {
       throw new IllegalArgumentException(
           "Expected periods of zero or more and at least one issue day in rule " + version);
     }

@@ -9,6 +9,7 @@ import org.patentoffice.contracts.number.ApplicationNumber;
 import org.patentoffice.contracts.number.DocumentNumber;
 import org.patentoffice.contracts.number.RegistrationNumber;
 import org.patentoffice.gazette.casefile.CaseFile;
+import org.patentoffice.gazette.casefile.EarlyRequest;
 import org.patentoffice.gazette.casefile.Ending;
 import org.patentoffice.gazette.casefile.Fact;
 import org.patentoffice.gazette.casefile.Filing;
@@ -26,6 +27,7 @@ final class Cases {
                   "test",
                   LocalDate.of(2022, 1, 12),
                   18,
+                  5,
                   7,
                   EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY),
                   "Art. 64",
@@ -69,6 +71,11 @@ final class Cases {
 
   static Fact ended(Ending.Kind kind, String effectiveOn) {
     return new Fact.Ended(new Ending(kind, LocalDate.parse(effectiveOn), null));
+  }
+
+  static Fact earlyPublicationRequested(String documentNumber, String receivedOn) {
+    return new Fact.EarlyPublicationRequested(
+        new EarlyRequest(DocumentNumber.parse(documentNumber), LocalDate.parse(receivedOn)));
   }
 
   static Fact withdrawnBy(String documentNumber, String receivedOn) {

@@ -16,6 +16,7 @@ import net.jqwik.api.Provide;
 import org.patentoffice.contracts.number.DocumentNumber;
 import org.patentoffice.gazette.casefile.Amendment;
 import org.patentoffice.gazette.casefile.CaseFile;
+import org.patentoffice.gazette.casefile.EarlyRequest;
 import org.patentoffice.gazette.casefile.Ending;
 import org.patentoffice.gazette.casefile.Fact;
 import org.patentoffice.gazette.number.GazetteKind;
@@ -60,7 +61,13 @@ class InterleavingTest {
     // Then
     if (PLANNER.applicationPublication(file) instanceof Plan.Planned planned) {
       assertThat(file.formalitiesCompletedOn()).isBefore(planned.day());
-      assertThat(planned.day()).isAfterOrEqualTo(LocalDate.of(2028, 5, 24));
+      LocalDate regular = LocalDate.of(2028, 5, 24);
+      LocalDate earliest =
+          file.earlyPublicationRequestedOn()
+              .map(requested -> requested.plusMonths(5))
+              .filter(early -> early.isBefore(regular))
+              .orElse(regular);
+      assertThat(planned.day()).isAfterOrEqualTo(earliest);
       assertThat(file.ending().map(Ending::effectiveOn).orElse(LocalDate.MAX))
           .isAfterOrEqualTo(planned.day());
     }
@@ -85,8 +92,13 @@ class InterleavingTest {
     Arbitrary<Fact> amended =
         documents.map(
             document -> new Fact.Amended(new Amendment(document, "A523", START, List.of())));
+    Arbitrary<Fact> early =
+        documents.map(
+            document ->
+                new Fact.EarlyPublicationRequested(
+                    new EarlyRequest(document, START.plusDays(document.digits().charAt(10)))));
     Arbitrary<Fact> registered = Arbitraries.just(Cases.registered("2028-01-04"));
-    return Arbitraries.oneOf(completed, ended, withdrawn, dismissed, amended, registered)
+    return Arbitraries.oneOf(completed, ended, withdrawn, early, dismissed, amended, registered)
         .list()
         .ofMaxSize(9);
   }

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.patentoffice.contracts.number.DocumentNumber;
 import org.patentoffice.gazette.casefile.CaseFile;
 import org.patentoffice.gazette.casefile.Ending;
 import org.patentoffice.gazette.casefile.Fact;
@@ -37,6 +38,45 @@ class PublicationPlannerTest {
 
     // Then
     assertThat(plan).isEqualTo(new Plan.Planned(LocalDate.parse(published)));
+  }
+
+  @ParameterizedTest(name = "requested {0}, formalities completed {1}: published {2}")
+  @CsvSource({
+    "2027-01-20, 2026-11-24, 2027-06-21", // 20 June is a Sunday
+    "2027-01-20, 2027-07-05, 2027-07-06",
+    "2028-04-10, 2026-11-24, 2028-05-24", // the 18 months are over before
+  })
+  void shouldPublishEarlierWhenTheApplicantRequestsIt(
+      String requested, String completed, String published) {
+    // Given
+    CaseFile file =
+        Cases.of(
+            Cases.filed("2026-11-24"),
+            Cases.formalitiesCompleted(completed),
+            Cases.earlyPublicationRequested("52700000007", requested));
+
+    // When
+    Plan plan = PLANNER.applicationPublication(file);
+
+    // Then
+    assertThat(plan).isEqualTo(new Plan.Planned(LocalDate.parse(published)));
+  }
+
+  @Test
+  void shouldPublishOnTheRegularDayWhenTheRequestForEarlyPublicationWasDismissed() {
+    // Given
+    CaseFile file =
+        Cases.of(
+            Cases.filed("2026-11-24"),
+            Cases.formalitiesCompleted("2026-11-24"),
+            Cases.earlyPublicationRequested("52700000007", "2027-01-20"),
+            new Fact.DocumentDismissed(DocumentNumber.parse("52700000007")));
+
+    // When
+    Plan plan = PLANNER.applicationPublication(file);
+
+    // Then
+    assertThat(plan).isEqualTo(new Plan.Planned(LocalDate.of(2028, 5, 24)));
   }
 
   @Test
