@@ -20,6 +20,7 @@ import org.patentoffice.dossier.casefile.domain.ProcedureDismissed;
 import org.patentoffice.dossier.casefile.domain.ReasonsNotified;
 import org.patentoffice.dossier.casefile.domain.RefusalFinal;
 import org.patentoffice.dossier.casefile.domain.RightRegistered;
+import org.patentoffice.dossier.casefile.domain.TimeLimitExtended;
 
 /** Facts as JSON, under names that outlive the renaming of a class. */
 @ApplicationScoped
@@ -32,6 +33,7 @@ class FactJson {
           Map.entry("formalities-completed", FormalitiesCompleted.class),
           Map.entry("amendment-ordered", AmendmentOrdered.class),
           Map.entry("procedure-dismissed", ProcedureDismissed.class),
+          Map.entry("time-limit-extended", TimeLimitExtended.class),
           Map.entry("deemed-withdrawn", DeemedWithdrawn.class),
           Map.entry("fee-paid", FeePaid.class),
           Map.entry("reasons-notified", ReasonsNotified.class),
@@ -57,6 +59,7 @@ class FactJson {
       case FormalitiesCompleted ignored -> "formalities-completed";
       case AmendmentOrdered ignored -> "amendment-ordered";
       case ProcedureDismissed ignored -> "procedure-dismissed";
+      case TimeLimitExtended ignored -> "time-limit-extended";
       case DeemedWithdrawn ignored -> "deemed-withdrawn";
       case FeePaid ignored -> "fee-paid";
       case ReasonsNotified ignored -> "reasons-notified";

@@ -7,6 +7,7 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.patentoffice.dossier.casefile.domain.AmendmentOrdered;
 import org.patentoffice.dossier.casefile.domain.DeemedWithdrawn;
 import org.patentoffice.dossier.casefile.domain.FormalitiesCompleted;
+import org.patentoffice.dossier.casefile.domain.TimeLimitExtended;
 import org.patentoffice.kit.inbox.InboundChannel;
 import org.patentoffice.kit.inbox.Inbox;
 import org.patentoffice.kit.inbox.Subscription;
@@ -40,10 +41,11 @@ class FormalityProcedureConsumer implements InboundChannel {
                 PREFIX + "deemed-withdrawn.v1",
                 DeemedWithdrawn.class,
                 (withdrawn, event) -> facts.record(withdrawn, withdrawn.effectiveOn(), event))
-            .ignore(
-                PREFIX + "party-changed.v1",
+            .on(
                 PREFIX + "time-limit-extended.v1",
-                PREFIX + "application-restored.v1")
+                TimeLimitExtended.class,
+                (extended, event) -> facts.record(extended, extended.decidedOn(), event))
+            .ignore(PREFIX + "party-changed.v1", PREFIX + "application-restored.v1")
             .build();
   }
 

@@ -19,6 +19,7 @@ import org.patentoffice.dossier.casefile.domain.ReceivedDocument;
 import org.patentoffice.dossier.casefile.domain.RecordedFact;
 import org.patentoffice.dossier.casefile.domain.RefusalFinal;
 import org.patentoffice.dossier.casefile.domain.RightRegistered;
+import org.patentoffice.dossier.casefile.domain.TimeLimitExtended;
 import org.patentoffice.dossier.codes.DocumentCodes;
 
 /**
@@ -53,6 +54,7 @@ public record FileWrapper(ApplicationNumber applicationNumber, List<WrapperEntry
       case DispatchedDocument document -> Stream.of(dispatched(recorded, document, history, codes));
       case DispatchServed ignored -> Stream.empty();
       case FormalitiesCompleted ignored -> Stream.empty();
+      case TimeLimitExtended ignored -> Stream.empty();
       case DeemedWithdrawn ignored -> Stream.empty();
       case FeePaid ignored -> Stream.empty();
       case RefusalFinal ignored -> Stream.empty();

@@ -29,6 +29,7 @@ import org.patentoffice.dossier.casefile.domain.ProcedureDismissed;
 import org.patentoffice.dossier.casefile.domain.ReceivedDocument;
 import org.patentoffice.dossier.casefile.domain.RecordedFact;
 import org.patentoffice.dossier.casefile.domain.RightRegistered;
+import org.patentoffice.dossier.casefile.domain.TimeLimitExtended;
 import org.patentoffice.dossier.codes.DocumentCodes;
 import org.patentoffice.dossier.examination.domain.Examination;
 import org.patentoffice.dossier.examination.domain.Standing;
@@ -171,6 +172,7 @@ class InterleavingTest {
       case FormalitiesCompleted ignored -> "formality.procedure";
       case AmendmentOrdered ignored -> "formality.procedure";
       case ProcedureDismissed ignored -> "formality.procedure";
+      case TimeLimitExtended ignored -> "formality.procedure";
       case DeemedWithdrawn ignored -> "formality.procedure";
       case FeePaid ignored -> "fee.payment";
       case RightRegistered ignored -> "fee.right";

@@ -10,6 +10,7 @@ public sealed interface Fact
         DispatchServed,
         ExaminationFact,
         FormalitiesCompleted,
+        TimeLimitExtended,
         DeemedWithdrawn,
         FeePaid,
         RightRegistered,

@@ -54,6 +54,7 @@ public record RecordedFact(String eventId, Instant effectiveAt, Fact fact)
       case RightRegistered ignored -> 12;
       case ApplicationPublished ignored -> 13;
       case PatentGazettePublished ignored -> 14;
+      case TimeLimitExtended ignored -> 15;
     };
   }
 
@@ -67,6 +68,7 @@ public record RecordedFact(String eventId, Instant effectiveAt, Fact fact)
       case RightRegistered registered -> registered.registrationNumber().toString();
       case ApplicationPublished published -> published.publicationNumber().toString();
       case PatentGazettePublished published -> published.registrationNumber().toString();
+      case TimeLimitExtended extended -> extended.documentNumber().toString();
       case FormalitiesCompleted ignored -> "";
       case DeemedWithdrawn ignored -> "";
     };

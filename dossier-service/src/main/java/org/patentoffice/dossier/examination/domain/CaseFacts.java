@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.patentoffice.contracts.number.DocumentNumber;
 import org.patentoffice.dossier.casefile.domain.AmendmentOrdered;
@@ -16,6 +17,7 @@ import org.patentoffice.dossier.casefile.domain.Filed;
 import org.patentoffice.dossier.casefile.domain.FormalitiesCompleted;
 import org.patentoffice.dossier.casefile.domain.ProcedureDismissed;
 import org.patentoffice.dossier.casefile.domain.ReasonsNotified;
+import org.patentoffice.dossier.casefile.domain.TimeLimitExtended;
 import org.patentoffice.kit.time.OfficeCalendar;
 import org.patentoffice.kit.time.TimeLimit;
 
@@ -27,8 +29,11 @@ import org.patentoffice.kit.time.TimeLimit;
  */
 public record CaseFacts(CaseHistory history, LocalDate today, OfficeCalendar calendar) {
 
-  /** Request for examination (出願審査請求書). */
-  private static final String REQUEST_FOR_EXAMINATION = "A621";
+  /** Request for examination (出願審査請求書), by the applicant or by another. */
+  private static final Set<String> REQUESTS_FOR_EXAMINATION = Set.of("A621", "A625");
+
+  /** Request for extension of a time limit (期間延長請求書). */
+  private static final String REQUEST_FOR_EXTENSION = "A601";
 
   /** Written opinion (意見書) and written amendment (手続補正書). */
   private static final Set<String> ANSWERS_TO_REASONS = Set.of("A53", "A523");
@@ -108,20 +113,38 @@ public record CaseFacts(CaseHistory history, LocalDate today, OfficeCalendar cal
     if (answeredOn.isPresent()) {
       return new Response.Answered(answeredOn.get());
     }
-    return responsePeriod(notice)
+    return lastDayToAnswer(notice)
         .<Response>map(
-            period ->
-                today.isAfter(period.lastDay())
-                    ? new Response.Lapsed(period.lastDay())
-                    : new Response.Awaited(period.lastDay()))
+            lastDay ->
+                today.isAfter(lastDay)
+                    ? new Response.Lapsed(lastDay)
+                    : new Response.Awaited(lastDay))
         .orElseGet(Response.NotServed::new);
   }
 
-  private Optional<TimeLimit> responsePeriod(ReasonsNotified notice) {
+  private Optional<LocalDate> lastDayToAnswer(ReasonsNotified notice) {
     return history
         .serviceOf(notice.documentNumber())
         .map(DispatchServed::servedDate)
-        .map(served -> TimeLimit.days(served, notice.periodDays(), calendar));
+        .map(served -> TimeLimit.days(served, notice.periodDays(), calendar).lastDay())
+        .map(lastDay -> extensions(notice).reduce(lastDay, CaseFacts::later));
+  }
+
+  /** New last days of the period to answer this notice, by requests that stand. */
+  private Stream<LocalDate> extensions(ReasonsNotified notice) {
+    Set<DocumentNumber> requests =
+        documents(Set.of(REQUEST_FOR_EXTENSION))
+            .filter(request -> request.answers(notice.documentNumber()))
+            .map(DocumentReceived::documentNumber)
+            .collect(Collectors.toSet());
+    return history
+        .all(TimeLimitExtended.class)
+        .filter(extended -> requests.contains(extended.documentNumber()))
+        .map(TimeLimitExtended::extendedTo);
+  }
+
+  private static LocalDate later(LocalDate one, LocalDate other) {
+    return one.isAfter(other) ? one : other;
   }
 
   /** The period to appeal, once the decision of refusal was served (Art. 121(1)). */
@@ -143,7 +166,7 @@ public record CaseFacts(CaseHistory history, LocalDate today, OfficeCalendar cal
   }
 
   private Stream<DocumentReceived> requests() {
-    return documents(Set.of(REQUEST_FOR_EXAMINATION));
+    return documents(REQUESTS_FOR_EXAMINATION);
   }
 
   private Stream<DocumentReceived> documents(Set<String> codes) {

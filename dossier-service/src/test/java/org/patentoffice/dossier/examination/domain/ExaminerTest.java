@@ -119,6 +119,37 @@ class ExaminerTest {
   }
 
   @Test
+  void shouldNotRefuseUntilTheExtendedPeriodHasPassed() {
+    // Given
+    ACase file = underReasons().on("2027-01-20").extensionRequested().extendedTo("2027-04-01");
+    // When
+    Decision onTheLastDay = decide(file.on("2027-04-01"), REFUSE);
+    Decision theDayAfter = decide(file.on("2027-04-02"), REFUSE);
+    // Then
+    assertThat(onTheLastDay)
+        .isEqualTo(rejected(new Obstacle.ResponsePeriodRunning(NOTICE, LocalDate.of(2027, 4, 1))));
+    assertThat(theDayAfter).isInstanceOf(Accepted.class);
+  }
+
+  @Test
+  void shouldRefuseAfterThePeriodWhenAnotherOneWasExtendedOrTheRequestWasDismissed() {
+    // Given
+    ACase another =
+        underReasons()
+            .extensionOfAnotherNoticeRequested()
+            .extendedTo("2027-04-01")
+            .on("2027-02-02");
+    ACase dismissed =
+        underReasons().extensionRequested().extendedTo("2027-04-01").extensionDismissed();
+    // When
+    Decision first = decide(another, REFUSE);
+    Decision second = decide(dismissed.on("2027-02-02"), REFUSE);
+    // Then
+    assertThat(first).isInstanceOf(Accepted.class);
+    assertThat(second).isInstanceOf(Accepted.class);
+  }
+
+  @Test
   void shouldNotRefuseWhenAnotherNoticeWasAnswered() {
     // Given
     ACase file = underReasons().on("2026-12-20").opinionOnAnotherNoticeReceived();
