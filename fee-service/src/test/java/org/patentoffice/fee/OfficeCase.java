@@ -54,11 +54,28 @@ final class OfficeCase {
   /** Files with three claims; returns the document number. */
   String file(Map<String, Object> payment) {
     String document = nextDocument();
-    publishFiling(document, payment);
+    publishFiling(document, payment, Map.of());
     return document;
   }
 
-  private void publishFiling(String document, Map<String, Object> payment) {
+  /** Files with three claims as a division of an original of this day. */
+  void divide(Map<String, Object> payment, LocalDate effectiveFilingDate) {
+    publishFiling(
+        nextDocument(),
+        payment,
+        Map.of(
+            "derivation",
+            Map.of(
+                "kind",
+                "division",
+                "effectiveFilingDate",
+                effectiveFilingDate.toString(),
+                "confirmation",
+                "confirmed")));
+  }
+
+  private void publishFiling(
+      String document, Map<String, Object> payment, Map<String, Object> more) {
     Map<String, Object> body = new LinkedHashMap<>();
     body.put("applicationNumber", number);
     body.put("right", "patent");
@@ -76,6 +93,7 @@ final class OfficeCase {
     body.put("payment", payment);
     body.put("requestItems", List.of());
     body.put("parts", parts());
+    body.putAll(more);
     publish("receiving.application", "receiving.filing-received", body);
   }
 

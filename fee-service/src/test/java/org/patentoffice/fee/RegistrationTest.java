@@ -79,6 +79,24 @@ class RegistrationTest {
   }
 
   @Test
+  void shouldCountTheTermFromTheOriginalWhenADivisionalIsRegistered() {
+    // Given
+    LocalDate original = clock.today().minusYears(4);
+    OfficeCase divisional = new OfficeCase(events, owner, clock.today());
+    divisional.divide(deposit(account, 14_000), original);
+    divisional.paid(1);
+    divisional.openDecision(divisional.grant(2));
+
+    // When
+    divisional.send("R100", deposit(account, FEE_YEN));
+
+    // Then
+    JsonNode right = divisional.registered();
+    assertThat(right.get("filingDate").asText()).isEqualTo(original.toString());
+    assertThat(right.get("expiresOn").asText()).isEqualTo(original.plusYears(20).toString());
+  }
+
+  @Test
   void shouldRegisterTheRightWhenThePaymentIsHeardOfBeforeTheDecision() {
     // Given
     office.send("R100", deposit(account, FEE_YEN));

@@ -59,7 +59,7 @@ class FormalityServiceTest {
     // Then
     JsonNode completed = office.awaitCompleted();
     assertThat(completed.path("completedOn").asText()).isEqualTo(today.toString());
-    assertThat(completed.path("rulesVersion").asText()).isEqualTo("formality-rules-2026-04");
+    assertThat(completed.path("rulesVersion").asText()).isEqualTo("formality-rules-2026-11");
     OfficeDesk.caseOf(office.number())
         .then()
         .statusCode(200)

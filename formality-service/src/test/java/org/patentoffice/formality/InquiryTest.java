@@ -161,7 +161,7 @@ class InquiryTest {
     answer
         .then()
         .statusCode(200)
-        .body("rulesVersion", equalTo("formality-rules-2026-04"))
+        .body("rulesVersion", equalTo("formality-rules-2026-11"))
         .body("rules.size()", greaterThanOrEqualTo(12))
         .body("rules.id", hasItem("FP-011"))
         .body("periods.id", hasItem("request-for-examination"));

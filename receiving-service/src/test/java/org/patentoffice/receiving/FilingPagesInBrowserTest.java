@@ -253,6 +253,8 @@ class FilingPagesInBrowserTest {
     // Given
     String application = applicant.newApplication();
     applicant.filed(FilingPackage.later("sample-amendment", application));
+    String divisional =
+        applicant.filed(FilingPackage.later("divisional", application)).path("applicationNumber");
     String notice = dispatches.noticeOfReasons(events, application);
     await("mail")
         .atMost(Events.PATIENCE)
@@ -280,6 +282,11 @@ class FilingPagesInBrowserTest {
       browser.get(home.resolve(path) + "?lang=" + language);
       findings.addAll(axe());
     }
+    browser.get(home.resolve("/filing/cases/" + application) + "?lang=" + language);
+    picture("filing-original-" + language);
+    browser.get(home.resolve("/filing/cases/" + divisional) + "?lang=" + language);
+    findings.addAll(axe());
+    picture("filing-divisional-" + language);
     browser.get(home.resolve("/filing/cases/" + application + "/text") + "?lang=" + language);
     findings.addAll(axe());
     picture("filing-text-" + language);

@@ -81,7 +81,7 @@ class NumberingTest {
   void shouldGiveTheNumberToTheNextWhenATransactionIsRolledBack() {
     // Given
     int last = serial(applicant.newApplication());
-    Numbers.Series series = new Numbers.Series(Right.PATENT, clock.today().getYear());
+    Numbers.Series series = new Numbers.Series(Right.PATENT, clock.today().getYear(), false);
 
     // When
     assertThatThrownBy(

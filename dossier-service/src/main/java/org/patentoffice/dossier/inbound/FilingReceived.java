@@ -25,7 +25,8 @@ record FilingReceived(
     @Nullable List<EventParty> applicants,
     @Nullable List<EventParty> inventors,
     @Nullable List<EventParty> agents,
-    @Nullable List<EventPart> parts) {
+    @Nullable List<EventPart> parts,
+    Filed.@Nullable Derivation derivation) {
 
   Filed fact() {
     return new Filed(
@@ -41,6 +42,7 @@ record FilingReceived(
         EventParty.parties(applicants),
         EventParty.parties(inventors),
         EventParty.parties(agents),
-        EventPart.parts(parts));
+        EventPart.parts(parts),
+        derivation);
   }
 }

@@ -38,6 +38,7 @@ record Answers(ApplicationNumber applicationNumber, View view) {
         filing.right().wire(),
         filing.title(),
         filing.filingDate(),
+        DossierAnswer.DerivationAnswer.of(filing.derivation()),
         history.claimsInForce(),
         inFullView(filing.fileReference()),
         inFullView(filing.owner()),

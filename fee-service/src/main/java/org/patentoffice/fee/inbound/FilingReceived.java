@@ -23,17 +23,39 @@ record FilingReceived(
     int claimCount,
     @Nullable List<Integer> classes,
     List<Holder> applicants,
-    @Nullable PaymentItem payment) {
+    @Nullable PaymentItem payment,
+    @Nullable Derivation derivation,
+    @Nullable International internationalApplication) {
+
+  /** The international application that entered the national phase. */
+  record International(@Nullable LocalDate filingDate) {}
+
+  /** From what it comes, as far as its dates are concerned. */
+  record Derivation(@Nullable LocalDate effectiveFilingDate) {}
 
   Fact.Filed toFact() {
     return new Fact.Filed(
         right,
-        filingDate,
+        effectiveFilingDate(),
         title,
         claimCount,
         classes == null ? 0 : classes.size(),
         applicants,
         request());
+  }
+
+  /**
+   * The term and the rates that go by the filing date go by the date of the original, or by the
+   * international filing date (Patent Act Art. 44(2), 46(6), 46-2(2), 184-3(1); certainty of the
+   * rates: assumed).
+   */
+  private LocalDate effectiveFilingDate() {
+    if (derivation != null && derivation.effectiveFilingDate() != null) {
+      return derivation.effectiveFilingDate();
+    }
+    return internationalApplication == null || internationalApplication.filingDate() == null
+        ? filingDate
+        : internationalApplication.filingDate();
   }
 
   private Paper request() {

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.patentoffice.contracts.number.DocumentNumber;
 import org.patentoffice.formality.procedure.Addressee;
 import org.patentoffice.formality.procedure.Fact;
+import org.patentoffice.formality.rule.Derivation;
 import org.patentoffice.formality.rule.RequestForm;
 
 /** {@code org.patentoffice.receiving.filing-received.v1}, as far as it is read here. */
@@ -16,14 +17,36 @@ record FilingReceived(
     @Nullable String fileReference,
     @Nullable List<WireParty> applicants,
     @Nullable List<WireParty> agents,
-    @Nullable List<WireItem> requestItems) {
+    @Nullable List<WireItem> requestItems,
+    @Nullable WireDerivation derivation,
+    @Nullable WireInternational internationalApplication) {
+
+  /** The international application that entered the national phase. */
+  record WireInternational(@Nullable LocalDate filingDate) {}
+
+  /**
+   * From what it comes.
+   *
+   * @param confirmation absent in events from before it was told
+   */
+  record WireDerivation(@Nullable LocalDate effectiveFilingDate, @Nullable String confirmation) {
+    private Derivation toDerivation() {
+      return new Derivation(effectiveFilingDate, "other-applicants".equals(confirmation));
+    }
+  }
 
   Fact toFact() {
     RequestForm request =
         new RequestForm(
             WireItem.toItems(requestItems),
-            parties(applicants).stream().map(WireParty::toParty).toList());
-    return new Fact.FilingReceived(documentNumber, filingDate, request, addressee());
+            parties(applicants).stream().map(WireParty::toParty).toList(),
+            derivation == null ? null : derivation.toDerivation());
+    return new Fact.FilingReceived(
+        documentNumber,
+        filingDate,
+        request,
+        addressee(),
+        internationalApplication == null ? null : internationalApplication.filingDate());
   }
 
   /** Notices go to the first agent, else to the first applicant. */

@@ -25,6 +25,14 @@ public record StatutoryPeriods(String version, List<StatutoryPeriod> periods) {
     return named("request-for-examination");
   }
 
+  /**
+   * How long anyone may request examination of an application that comes from another at least
+   * (Art. 48-3(2)), from the day on which it was really filed.
+   */
+  public StatutoryPeriod requestForExaminationWhenDerived() {
+    return named("request-for-examination-derived");
+  }
+
   private StatutoryPeriod named(String id) {
     return periods.stream()
         .filter(period -> period.id().equals(id))

@@ -14,7 +14,7 @@ import org.apache.commons.csv.CSVRecord;
 /** Reads the periods from the class path: {@code /periods/<version>.csv}, one period a line. */
 public final class StatutoryPeriodsFile {
 
-  private static final String CURRENT = "statutory-periods-2026-04";
+  private static final String CURRENT = "statutory-periods-2026-11";
   private static final CSVFormat FORMAT =
       CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
 

@@ -18,9 +18,15 @@ public sealed interface Fact extends Entry {
    * The application was filed.
    *
    * @param document number of the request (願書)
+   * @param filingDate day on which it was really filed, or entered the national phase
+   * @param internationalFilingDate as of which an international application is deemed filed
    */
   record FilingReceived(
-      DocumentNumber document, LocalDate filingDate, RequestForm request, Addressee addressee)
+      DocumentNumber document,
+      LocalDate filingDate,
+      RequestForm request,
+      Addressee addressee,
+      @Nullable LocalDate internationalFilingDate)
       implements Fact {}
 
   /**

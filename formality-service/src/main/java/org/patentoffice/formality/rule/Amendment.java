@@ -1,6 +1,7 @@
 package org.patentoffice.formality.rule;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * One amendment (手続補正１ …) of a written amendment.
@@ -11,7 +12,8 @@ import java.util.List;
  */
 public record Amendment(String targetDocument, String item, Way way, List<Item> items) {
 
-  private static final String REQUEST = "特許願";
+  /** 国内書面 stands in its place where an international application entered the national phase. */
+  private static final Set<String> REQUESTS = Set.of("特許願", "国内書面");
 
   public Amendment {
     items = List.copyOf(items);
@@ -19,7 +21,7 @@ public record Amendment(String targetDocument, String item, Way way, List<Item> 
 
   /** Whether it amends the request (願書) and not the claims, description or drawings. */
   public boolean concernsRequest() {
-    return targetDocument.equals(REQUEST);
+    return REQUESTS.contains(targetDocument);
   }
 
   /** 補正方法. */

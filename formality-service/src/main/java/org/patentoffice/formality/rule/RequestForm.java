@@ -2,6 +2,7 @@ package org.patentoffice.formality.rule;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The request (願書) as formality examination sees it: which items it has, not what they say, and who
@@ -9,8 +10,10 @@ import java.util.List;
  *
  * @param items in document order, one per occurrence
  * @param applicants in document order, as filed
+ * @param derivation null if it comes from no other application
  */
-public record RequestForm(List<Item> items, List<Party> applicants) {
+public record RequestForm(
+    List<Item> items, List<Party> applicants, @Nullable Derivation derivation) {
 
   static final String APPLICANT = "特許出願人";
   static final String AGENT = "代理人";
@@ -90,6 +93,6 @@ public record RequestForm(List<Item> items, List<Party> applicants) {
   }
 
   private RequestForm withItems(List<Item> changed) {
-    return new RequestForm(changed, applicants);
+    return new RequestForm(changed, applicants, derivation);
   }
 }

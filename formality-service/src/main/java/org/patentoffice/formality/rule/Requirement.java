@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** What a rule asks of the request. Each kind finds its own breaches. */
 public sealed interface Requirement {
@@ -16,6 +17,15 @@ public sealed interface Requirement {
 
   /** Every occurrence of the item must have at least one of these members. */
   record AnyMember(String item, List<String> members) implements Requirement {}
+
+  /** The item must occur where another one does. */
+  record ItemWithItem(String item, String because) implements Requirement {}
+
+  /** An application that says it comes from another must have the item. */
+  record ItemIfDerived(String item) implements Requirement {}
+
+  /** As long as the item names an original, that must be of the same applicants. */
+  record ApplicantsOfOriginal(String item) implements Requirement {}
 
   /** An applicant that is a legal person and acts without an agent must name a representative. */
   record RepresentativeOfCompany(String member) implements Requirement {}
@@ -38,11 +48,23 @@ public sealed interface Requirement {
           inEach(form.occurrences(item), occurrence -> occurrence.lacksAnyOf(members));
       case AnyMember(String item, List<String> members) ->
           inEach(form.occurrences(item), occurrence -> occurrence.lacksAllOf(members));
+      case ItemWithItem(String item, String because) -> whole(form.has(because) && !form.has(item));
+      case ItemIfDerived(String item) -> whole(form.derivation() != null && !form.has(item));
+      case ApplicantsOfOriginal(String item) ->
+          whole(isOfOtherApplicants(form.derivation()) && form.has(item));
       case RepresentativeOfCompany(String member) -> companiesWithout(member, form);
       case AgentIfAbroad() ->
           form.has(RequestForm.AGENT) ? List.of() : inEach(form.applicants(), Party::isAbroad);
       case FeeRequired(FeePurpose ignored) -> List.of();
     };
+  }
+
+  private static List<Breach> whole(boolean broken) {
+    return broken ? List.of(Breach.WHOLE) : List.of();
+  }
+
+  private static boolean isOfOtherApplicants(@Nullable Derivation derivation) {
+    return derivation != null && derivation.ofOtherApplicants();
   }
 
   private static List<Breach> companiesWithout(String member, RequestForm form) {

@@ -19,7 +19,7 @@ import org.apache.commons.csv.CSVRecord;
 public final class RuleBookFile {
 
   /** The version that the office works by. */
-  public static final String CURRENT = "formality-rules-2026-04";
+  public static final String CURRENT = "formality-rules-2026-11";
 
   private static final String MEMBER_SEPARATOR = ";";
   private static final CSVFormat FORMAT =
@@ -71,6 +71,9 @@ public final class RuleBookFile {
       case "item" -> new Requirement.ItemRequired(item);
       case "all-members" -> new Requirement.AllMembers(item, members);
       case "any-member" -> new Requirement.AnyMember(item, members);
+      case "item-with-item" -> new Requirement.ItemWithItem(item, members.getFirst());
+      case "item-if-derived" -> new Requirement.ItemIfDerived(item);
+      case "applicants-of-original" -> new Requirement.ApplicantsOfOriginal(item);
       case "representative-of-company" ->
           new Requirement.RepresentativeOfCompany(members.getFirst());
       case "agent-if-abroad" -> new Requirement.AgentIfAbroad();

@@ -22,6 +22,7 @@ import org.patentoffice.formality.procedure.NoticeCode;
 import org.patentoffice.formality.rule.Amendment;
 import org.patentoffice.formality.rule.Bilingual;
 import org.patentoffice.formality.rule.Defect;
+import org.patentoffice.formality.rule.Derivation;
 import org.patentoffice.formality.rule.FeePurpose;
 import org.patentoffice.formality.rule.Item;
 import org.patentoffice.formality.rule.Party;
@@ -42,8 +43,18 @@ class JournalCodecTest {
         new Fact.FilingReceived(
             RECEIVED,
             DAY,
-            new RequestForm(List.of(inventor), List.of(new Party("見本　次郎", null))),
-            new Addressee(Addressee.Kind.AGENT, "仮名　花子", 1, null, "架空の装置")),
+            new RequestForm(List.of(inventor), List.of(new Party("見本　次郎", null)), null),
+            new Addressee(Addressee.Kind.AGENT, "仮名　花子", 1, null, "架空の装置"),
+            null),
+        new Fact.FilingReceived(
+            RECEIVED,
+            DAY,
+            new RequestForm(
+                List.of(inventor),
+                List.of(new Party("見本　次郎", null)),
+                new Derivation(DAY.minusYears(1), true)),
+            new Addressee(Addressee.Kind.AGENT, "仮名　花子", 1, null, "架空の装置"),
+            DAY.minusYears(2)),
         new Fact.DocumentReceived(
             RECEIVED,
             "A51",

@@ -2,9 +2,12 @@ package org.patentoffice.formality.procedure;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.patentoffice.contracts.number.DocumentNumber;
 import org.patentoffice.formality.period.StatutoryPeriodsFile;
 import org.patentoffice.formality.rule.Amendment;
+import org.patentoffice.formality.rule.Derivation;
 import org.patentoffice.formality.rule.FeePurpose;
 import org.patentoffice.formality.rule.Item;
 import org.patentoffice.formality.rule.Party;
@@ -38,21 +41,50 @@ final class CaseFixtures {
     return filingWith(INVENTOR_WITHOUT_ADDRESS);
   }
 
+  /** Filed on {@link #FILED} as coming from another application. */
+  static Fact.FilingReceived filingFrom(Derivation derivation) {
+    return filingWith(COMPLETE_INVENTOR, derivation);
+  }
+
+  /** Entered the national phase on {@link #FILED}. */
+  static Fact.FilingReceived nationalPhaseOf(LocalDate internationalFilingDate) {
+    Fact.FilingReceived filing = filing();
+    return new Fact.FilingReceived(
+        filing.document(),
+        filing.filingDate(),
+        filing.request(),
+        filing.addressee(),
+        internationalFilingDate);
+  }
+
   private static Fact.FilingReceived filingWith(Item inventor) {
+    return filingWith(inventor, null);
+  }
+
+  private static Fact.FilingReceived filingWith(Item inventor, @Nullable Derivation derivation) {
     return new Fact.FilingReceived(
         REQUEST,
         FILED,
         new RequestForm(
-            List.of(
-                new Item("書類名", List.of()),
-                new Item("整理番号", List.of()),
-                new Item("あて先", List.of()),
-                inventor,
-                new Item("特許出願人", List.of("識別番号", "氏名又は名称", "代表者")),
-                new Item("手数料の表示", List.of("予納台帳番号", "納付金額")),
-                new Item("提出物件の目録", List.of("物件名", "物件名"))),
-            List.of(new Party("架空工業株式会社", null))),
-        new Addressee(Addressee.Kind.APPLICANT, "架空工業株式会社", 0, "SYN-0001", "架空の計数装置"));
+            Stream.concat(
+                    Stream.of(
+                        new Item("書類名", List.of()),
+                        new Item("整理番号", List.of()),
+                        new Item("あて先", List.of()),
+                        inventor,
+                        new Item("特許出願人", List.of("識別番号", "氏名又は名称", "代表者")),
+                        new Item("手数料の表示", List.of("予納台帳番号", "納付金額")),
+                        new Item("提出物件の目録", List.of("物件名", "物件名"))),
+                    derivation == null
+                        ? Stream.of()
+                        : Stream.of(
+                            new Item("特記事項", List.of()),
+                            new Item("原出願の表示", List.of("出願番号", "出願日"))))
+                .toList(),
+            List.of(new Party("架空工業株式会社", null)),
+            derivation),
+        new Addressee(Addressee.Kind.APPLICANT, "架空工業株式会社", 0, "SYN-0001", "架空の計数装置"),
+        null);
   }
 
   static Fact.FeePaid paid(DocumentNumber by, FeePurpose purpose, LocalDate on) {

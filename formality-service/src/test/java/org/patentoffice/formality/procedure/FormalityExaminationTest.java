@@ -13,7 +13,9 @@ import static org.patentoffice.formality.procedure.CaseFixtures.examinationReque
 import static org.patentoffice.formality.procedure.CaseFixtures.filing;
 import static org.patentoffice.formality.procedure.CaseFixtures.filingFeePaid;
 import static org.patentoffice.formality.procedure.CaseFixtures.filingFeeUnpaid;
+import static org.patentoffice.formality.procedure.CaseFixtures.filingFrom;
 import static org.patentoffice.formality.procedure.CaseFixtures.filingWithoutInventorsAddress;
+import static org.patentoffice.formality.procedure.CaseFixtures.nationalPhaseOf;
 import static org.patentoffice.formality.procedure.CaseFixtures.paid;
 import static org.patentoffice.formality.procedure.CaseFixtures.paidFor;
 import static org.patentoffice.formality.procedure.CaseFixtures.received;
@@ -26,6 +28,8 @@ import static org.patentoffice.formality.procedure.CaseFixtures.withdrawal;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.patentoffice.contracts.number.DocumentNumber;
 import org.patentoffice.formality.procedure.FormalityCase.AmendmentOrdered;
 import org.patentoffice.formality.procedure.FormalityCase.DeemedWithdrawn;
@@ -33,6 +37,7 @@ import org.patentoffice.formality.procedure.FormalityCase.Dismissed;
 import org.patentoffice.formality.procedure.FormalityCase.FormalitiesCompleted;
 import org.patentoffice.formality.procedure.FormalityCase.Waiting;
 import org.patentoffice.formality.rule.Defect;
+import org.patentoffice.formality.rule.Derivation;
 import org.patentoffice.formality.rule.FeePurpose;
 
 class FormalityExaminationTest {
@@ -95,6 +100,58 @@ class FormalityExaminationTest {
 
     // Then
     assertThat(office.state()).isInstanceOf(Waiting.class);
+  }
+
+  @ParameterizedTest(name = "original of {0}: until {1}")
+  @CsvSource({
+    "2026-03-02, 2029-03-02",
+    "2023-12-10, 2026-12-24", // three years end before the thirty days
+    "2020-04-01, 2026-12-24"
+  })
+  void shouldCountTheThreeYearsFromTheOriginalWithThirtyDaysAtLeast(
+      LocalDate original, LocalDate lastDay) {
+    // Given
+    Fact divisional = filingFrom(new Derivation(original, false));
+
+    // When
+    office.note(divisional);
+
+    // Then
+    assertThat(FormalityExamination.running(office.state(), LAW))
+        .extracting(running -> running.limit().lastDay())
+        .containsExactly(lastDay);
+  }
+
+  @Test
+  void shouldCountTheThreeYearsFromTheInternationalFilingDateInTheNationalPhase() {
+    // Given
+    Fact entry = nationalPhaseOf(LocalDate.of(2025, 6, 2));
+
+    // When
+    office.note(entry);
+
+    // Then
+    assertThat(FormalityExamination.running(office.state(), LAW))
+        .extracting(running -> running.limit().lastDay())
+        .containsExactly(LocalDate.of(2028, 6, 2));
+  }
+
+  @Test
+  void shouldOrderAnAmendmentWhenTheOriginalIsOfOtherApplicants() {
+    // Given
+    office.note(filingFeePaid());
+
+    // When
+    office.note(filingFrom(new Derivation(null, true)));
+
+    // Then
+    assertThat(office.state())
+        .isInstanceOfSatisfying(
+            AmendmentOrdered.class,
+            ordered ->
+                assertThat(ordered.order().defects())
+                    .extracting(Defect::ruleId)
+                    .containsExactly("FP-056"));
   }
 
   @Test

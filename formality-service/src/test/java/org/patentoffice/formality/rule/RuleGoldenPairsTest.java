@@ -42,10 +42,11 @@ class RuleGoldenPairsTest {
       LocalDate filingDate,
       List<Party> applicants,
       List<NamedItem> items,
+      @Nullable Derivation derivation,
       @Nullable List<Change> amendments) {
     RequestForm form() {
       RequestForm form =
-          new RequestForm(items.stream().map(NamedItem::toItem).toList(), applicants);
+          new RequestForm(items.stream().map(NamedItem::toItem).toList(), applicants, derivation);
       for (Change change : amendments == null ? List.<Change>of() : amendments) {
         form = form.amendedBy(change.toAmendment());
       }

@@ -47,6 +47,7 @@ class FactHandler {
             new Filing(
                 event.filingDate(),
                 event.priorityDate(),
+                event.effectiveFilingDate(),
                 event.title(),
                 event.claimCount(),
                 PartyData.people(event.applicants()),

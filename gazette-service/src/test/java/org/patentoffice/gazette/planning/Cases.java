@@ -51,10 +51,16 @@ final class Cases {
   }
 
   static Fact filed(String filingDate, @Nullable String priorityDate) {
+    return filed(filingDate, priorityDate, null);
+  }
+
+  static Fact filed(
+      String filingDate, @Nullable String priorityDate, @Nullable String effectiveFilingDate) {
     return new Fact.Filed(
         new Filing(
             LocalDate.parse(filingDate),
             priorityDate == null ? null : LocalDate.parse(priorityDate),
+            effectiveFilingDate == null ? null : LocalDate.parse(effectiveFilingDate),
             "架空の計数装置",
             3,
             List.of(new Person("架空工業株式会社", null, "999000001", null)),

@@ -62,6 +62,24 @@ class PublicationPlannerTest {
     assertThat(plan).isEqualTo(new Plan.Planned(LocalDate.parse(published)));
   }
 
+  @ParameterizedTest(name = "filed {0}, original of {1}: published {2}")
+  @CsvSource({
+    "2027-11-24, 2026-11-24, 2028-05-24",
+    "2029-11-21, 2026-11-24, 2029-11-22" // 18 months are over: the issue after the completion
+  })
+  void shouldCountFromTheOriginalWhenTheApplicationComesFromAnother(
+      String filed, String effective, String published) {
+    // Given
+    CaseFile file =
+        Cases.of(Cases.filed(filed, null, effective), Cases.formalitiesCompleted(filed));
+
+    // When
+    Plan plan = PLANNER.applicationPublication(file);
+
+    // Then
+    assertThat(plan).isEqualTo(new Plan.Planned(LocalDate.parse(published)));
+  }
+
   @Test
   void shouldPublishOnTheRegularDayWhenTheRequestForEarlyPublicationWasDismissed() {
     // Given

@@ -8,6 +8,10 @@ import org.patentoffice.legalstatus.mapping.ObservedEvent;
  * What the events tell of a case beside its legal status. Who filed some later document does not
  * become the owner of the case: each fact has its own type of event; of two, the later one counts.
  *
+ * @param filingDate day on which it was really filed (office calendar)
+ * @param effectiveFilingDate day as of which an application that comes from another, or from an
+ *     international one, is deemed filed; null for others, and where it is not known (Patent Act,
+ *     Articles 44(2) and 184-3(1))
  * @param expiresOn last day of the term, extensions included (office calendar)
  * @param nextAnnuityDueOn last day to pay the next annual fee without surcharge; null where not
  *     known, as after a restoration until the next fee is paid
@@ -19,6 +23,7 @@ public record Facts(
     @Nullable String owner,
     @Nullable String title,
     @Nullable LocalDate filingDate,
+    @Nullable LocalDate effectiveFilingDate,
     @Nullable String publicationNumber,
     @Nullable String registrationNumber,
     @Nullable LocalDate expiresOn,
@@ -29,7 +34,7 @@ public record Facts(
 
   /** Nothing known. */
   public static final Facts NONE =
-      new Facts(null, null, null, null, null, null, null, null, null, false);
+      new Facts(null, null, null, null, null, null, null, null, null, null, false);
 
   /**
    * These facts and what the event tells.
@@ -61,11 +66,17 @@ public record Facts(
     return event.field(field).isEmpty() ? null : event.day(field);
   }
 
+  private static @Nullable LocalDate effectiveFilingDate(ObservedEvent event) {
+    LocalDate international = day(event, "internationalApplication.filingDate");
+    return international == null ? day(event, "derivation.effectiveFilingDate") : international;
+  }
+
   private Facts filed(ObservedEvent event) {
     return new Facts(
         event.text("owner"),
         event.text("title"),
         event.day("filingDate"),
+        effectiveFilingDate(event),
         publicationNumber,
         registrationNumber,
         expiresOn,
@@ -80,6 +91,7 @@ public record Facts(
         owner,
         title,
         filingDate,
+        effectiveFilingDate,
         number,
         registrationNumber,
         expiresOn,
@@ -94,6 +106,7 @@ public record Facts(
         owner,
         title,
         filingDate,
+        effectiveFilingDate,
         publicationNumber,
         event.text("registrationNumber"),
         expiresOn,
@@ -109,6 +122,7 @@ public record Facts(
         owner,
         title,
         filingDate,
+        effectiveFilingDate,
         publicationNumber,
         registrationNumber,
         ends,
@@ -123,6 +137,7 @@ public record Facts(
         owner,
         title,
         filingDate,
+        effectiveFilingDate,
         publicationNumber,
         registrationNumber,
         expiresOn,

@@ -8,7 +8,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.patentoffice.contracts.number.Right;
 import org.patentoffice.legalstatus.ledger.CaseHistory;
 import org.patentoffice.legalstatus.ledger.Reckoning;
@@ -75,6 +78,54 @@ class DeadlinesTest {
     // Then
     assertThat(deadlines).extracting(Deadline::legalBasis).containsExactly("実用新案法第32条第2項");
     assertThat(deadlines).extracting(Deadline::lastDay).containsExactly(LocalDate.of(2030, 2, 1));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2027-11-22, 2026-11-20, 2029-11-20",
+    "2029-11-19, 2026-11-20, 2029-12-19",
+    "2031-03-03, 2026-11-20, 2031-04-02"
+  })
+  void shouldCountFromTheOriginalWithThirtyDaysAtLeastWhenDivided(
+      String filed, String effective, String lastDay) {
+    // Given
+    happened(
+        "receiving.filing-received",
+        Map.of(
+            "right", "patent",
+            "documentCode", "A63",
+            "filingDate", filed,
+            "derivation.kind", "division",
+            "derivation.effectiveFilingDate", effective));
+
+    // When
+    List<Deadline> deadlines = deadlines(Right.PATENT);
+
+    // Then
+    assertThat(deadlines).extracting(Deadline::lastDay).containsExactly(LocalDate.parse(lastDay));
+    assertThat(deadlines).extracting(Deadline::legalBasis).containsExactly("特許法第48条の3第2項");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2025-06-02, 2028-06-02", ","})
+  void shouldCountFromTheInternationalFilingDateAndNotGuessIt(@Nullable String filed, @Nullable String lastDay) {
+    // Given
+    Map<String, String> entry = new HashMap<>();
+    entry.put("right", "patent");
+    entry.put("documentCode", "A632");
+    entry.put("filingDate", "2026-11-20");
+    if (filed != null) {
+      entry.put("internationalApplication.filingDate", filed);
+    }
+    happened("receiving.filing-received", entry);
+
+    // When
+    List<Deadline> deadlines = deadlines(Right.PATENT);
+
+    // Then
+    assertThat(deadlines)
+        .extracting(Deadline::lastDay)
+        .isEqualTo(lastDay == null ? List.of() : List.of(LocalDate.parse(lastDay)));
   }
 
   @Test

@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** Row of {@code application}. */
 @Entity
@@ -33,4 +34,10 @@ class ApplicationRow extends PanacheEntityBase {
 
   @Column(name = "addressee_address")
   String addresseeAddress = "";
+
+  @Column(name = "original_number")
+  @Nullable String originalNumber;
+
+  @Column(name = "effective_filing_date")
+  @Nullable LocalDate effectiveFilingDate;
 }

@@ -2,6 +2,7 @@ package org.patentoffice.receiving.casefile;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.patentoffice.contracts.number.ApplicationNumber;
 
 /** The applications received here. */
@@ -24,8 +26,8 @@ public class Applications {
       """
       insert into application
         (application_number, owner, title, claim_count, received_at, filing_date,
-         addressee_name, addressee_address)
-      values (?, ?, ?, ?, ?, ?, ?, ?)
+         addressee_name, addressee_address, applicants, original_number, effective_filing_date)
+      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """;
 
   /** In one order, so that two transactions do not wait for each other. */
@@ -34,6 +36,15 @@ public class Applications {
       select application_number, owner, title, claim_count from application
        where application_number = any (?) order by application_number for update
       """;
+
+  private static final String ORIGINAL =
+      """
+      select coalesce(effective_filing_date, filing_date), applicants from application
+       where application_number = ? and owner = ?
+      """;
+
+  /** Applications from one original on its page. */
+  private static final int MOST_DERIVED = 200;
 
   private final DataSource database;
 
@@ -63,8 +74,28 @@ public class Applications {
    */
   public record Addressee(String name, String address) {}
 
-  /** A new application with its filing date (office calendar). */
-  public record Entry(Known application, LocalDate filingDate, Addressee addressee) {}
+  /**
+   * A new application.
+   *
+   * @param filingDate office calendar
+   * @param original the application or registration that it comes from
+   * @param effectiveFilingDate as of which it is deemed filed, if it comes from another
+   */
+  public record Entry(
+      Known application,
+      LocalDate filingDate,
+      Addressee addressee,
+      Applicants applicants,
+      @Nullable String original,
+      @Nullable LocalDate effectiveFilingDate) {}
+
+  /**
+   * An application from which another may come.
+   *
+   * @param effectiveFilingDate as of which it is deemed filed itself
+   * @param applicants empty if not known here
+   */
+  public record Original(LocalDate effectiveFilingDate, Optional<Applicants> applicants) {}
 
   /** Enters new applications, in one round trip. */
   public void addAll(List<Entry> applications, Instant receivedAt) {
@@ -83,6 +114,9 @@ public class Applications {
         add.setObject(6, entry.filingDate());
         add.setString(7, entry.addressee().name());
         add.setString(8, entry.addressee().address());
+        add.setArray(9, connection.createArrayOf("text", entry.applicants().written()));
+        add.setString(10, entry.original());
+        add.setObject(11, entry.effectiveFilingDate());
         add.addBatch();
       }
       add.executeBatch();
@@ -94,6 +128,35 @@ public class Applications {
   /** The application if it exists and is the owner's: another's looks like none. */
   public Optional<Known> findOwn(ApplicationNumber number, String owner) {
     return find(number.toString()).filter(application -> application.owner().equals(owner));
+  }
+
+  /**
+   * What an application of the owner's tells those that come from it: another's looks like none.
+   */
+  public Optional<Original> findOriginal(ApplicationNumber number, String owner) {
+    try (Connection connection = database.getConnection();
+        PreparedStatement select = connection.prepareStatement(ORIGINAL)) {
+      select.setString(1, number.toString());
+      select.setString(2, owner);
+      try (ResultSet row = select.executeQuery()) {
+        return row.next()
+            ? Optional.of(
+                new Original(
+                    row.getObject(1, LocalDate.class),
+                    Optional.ofNullable(row.getArray(2)).map(Applications::applicants)))
+            : Optional.empty();
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException("Could not read " + number, e);
+    }
+  }
+
+  private static Applicants applicants(Array written) {
+    try {
+      return Applicants.read((String[]) written.getArray());
+    } catch (SQLException e) {
+      throw new IllegalStateException("Could not read applicants", e);
+    }
   }
 
   /** Those of these that are known here, locked until the end of the transaction. */
@@ -136,8 +199,19 @@ public class Applications {
         .map(row -> new Addressee(row.addresseeName, row.addresseeAddress));
   }
 
-  /** An application as its owner's list shows it. */
-  public record Listed(String number, String title, int claimCount, LocalDate filingDate) {}
+  /**
+   * An application as its owner's list shows it.
+   *
+   * @param original the application or registration that it says it comes from
+   * @param effectiveFilingDate as of which it is deemed filed, if it comes from another
+   */
+  public record Listed(
+      String number,
+      String title,
+      int claimCount,
+      LocalDate filingDate,
+      @Nullable String original,
+      @Nullable LocalDate effectiveFilingDate) {}
 
   /** So many of the owner's, newest first. */
   public List<Listed> ofOwner(String owner, int offset, int limit) {
@@ -157,8 +231,27 @@ public class Applications {
         .map(Applications::listed);
   }
 
+  /** The owner's applications that say they come from this one, the oldest first. */
+  public List<Listed> derivedFrom(String number, String owner) {
+    return ApplicationRow.<ApplicationRow>find(
+            "originalNumber = ?1 and owner = ?2 order by receivedAt, applicationNumber",
+            number,
+            owner)
+        .range(0, MOST_DERIVED - 1)
+        .list()
+        .stream()
+        .map(Applications::listed)
+        .toList();
+  }
+
   private static Listed listed(ApplicationRow row) {
-    return new Listed(row.applicationNumber, row.title, row.claimCount, row.filingDate);
+    return new Listed(
+        row.applicationNumber,
+        row.title,
+        row.claimCount,
+        row.filingDate,
+        row.originalNumber,
+        row.effectiveFilingDate);
   }
 
   /** Notes how many claims applications have after amendments, in one round trip. */

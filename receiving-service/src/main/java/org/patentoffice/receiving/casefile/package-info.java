@@ -1,4 +1,7 @@
-/** The little that receiving keeps of a case: whose it is and how many claims it has now. */
+/**
+ * The little that receiving keeps of a case: whose it is, who applies, from which other application
+ * it comes, and how many claims it has now.
+ */
 @NullMarked
 package org.patentoffice.receiving.casefile;
 

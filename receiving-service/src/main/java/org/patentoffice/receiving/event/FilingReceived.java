@@ -13,6 +13,8 @@ import org.patentoffice.receiving.efiling.submission.RequestItem;
  * An application was received and numbered (Patent Act Art. 36, 38-2).
  *
  * @param classes of goods and services; null for other rights than trademarks
+ * @param internationalApplication null if it does not enter the national phase (Art. 184-5)
+ * @param derivation null if it comes from no other application (Patent Act Art. 44, 46, 46-2)
  */
 public record FilingReceived(
     String applicationNumber,
@@ -33,4 +35,18 @@ public record FilingReceived(
     @Nullable LocalDate priorityDate,
     Payment payment,
     List<RequestItem> requestItems,
-    List<Part> parts) {}
+    List<Part> parts,
+    @Nullable Derivation derivation,
+    @Nullable InternationalApplication internationalApplication) {
+
+  /** The international application that entered the national phase. */
+  public record InternationalApplication(String number, @Nullable LocalDate filingDate) {}
+
+  /** From which other application or registration this one comes. */
+  public record Derivation(
+      String kind,
+      @Nullable String applicationNumber,
+      @Nullable String registrationNumber,
+      @Nullable LocalDate effectiveFilingDate,
+      String confirmation) {}
+}

@@ -15,6 +15,7 @@ import org.patentoffice.receiving.receipt.Receipts;
  *
  * @param files its originals and what was made of them
  * @param arrival the way by which it came
+ * @param descent from what an application comes; null if from nothing
  * @param owner username of who sent it
  * @param key the sender's Idempotency-Key
  */
@@ -23,6 +24,7 @@ record Delivery(
     Examination.Acceptable filing,
     List<Archive.Filed> files,
     Arrival arrival,
+    @Nullable Descent descent,
     String owner,
     @Nullable String key,
     Cause cause) {

@@ -18,9 +18,12 @@ public class Intake {
   private final OfficeClock clock;
   private final Reception reception;
   private final Archive archive;
+  private final Originals originals;
   private final Clerk clerk;
 
-  Intake(OfficeClock clock, Reception reception, Archive archive, Clerk clerk) {
+  Intake(
+      OfficeClock clock, Reception reception, Archive archive, Originals originals, Clerk clerk) {
+    this.originals = originals;
     this.clock = clock;
     this.reception = reception;
     this.archive = archive;
@@ -34,9 +37,11 @@ public class Intake {
    */
   public Examination check(Upload upload, String owner) {
     Examination examination = examine(upload);
-    if (examination instanceof Examination.Acceptable acceptable
-        && acceptable.submission() instanceof Submission.Later later) {
-      reception.requireOwnCase(later, owner, upload);
+    if (examination instanceof Examination.Acceptable acceptable) {
+      if (acceptable.submission() instanceof Submission.Later later) {
+        reception.requireOwnCase(later, owner, upload);
+      }
+      return Originals.remarked(acceptable, descent(acceptable, owner, upload));
     }
     return examination;
   }
@@ -57,17 +62,25 @@ public class Intake {
         () ->
             switch (examine(upload)) {
               case Examination.Refused refused -> throw IntakeProblems.refused(refused.findings());
-              case Examination.Acceptable acceptable ->
-                  clerk.receive(
-                      new Delivery(
-                          upload,
-                          acceptable,
-                          archive.prepare(upload, acceptable.parts()),
-                          new Arrival.Online(),
-                          owner,
-                          key,
-                          cause));
+              case Examination.Acceptable acceptable -> {
+                Optional<Descent> descent = descent(acceptable, owner, upload);
+                yield clerk.receive(
+                    new Delivery(
+                        upload,
+                        Originals.remarked(acceptable, descent),
+                        archive.prepare(upload, acceptable.parts()),
+                        new Arrival.Online(),
+                        descent.orElse(null),
+                        owner,
+                        key,
+                        cause));
+              }
             });
+  }
+
+  private Optional<Descent> descent(
+      Examination.Acceptable acceptable, String owner, Upload upload) {
+    return originals.of(acceptable.submission(), owner, upload.contents().document().name());
   }
 
   private Examination examine(Upload upload) {

@@ -3,6 +3,7 @@ package org.patentoffice.receiving.intake;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.patentoffice.contracts.number.ApplicationNumber;
 import org.patentoffice.contracts.number.DocumentNumber;
 import org.patentoffice.kit.outbox.Cause;
@@ -24,11 +25,18 @@ public class PaperDoor {
   private final OfficeClock clock;
   private final Reception reception;
   private final Archive archive;
+  private final Originals originals;
   private final Clerk clerk;
   private final Receipts receipts;
 
   PaperDoor(
-      OfficeClock clock, Reception reception, Archive archive, Clerk clerk, Receipts receipts) {
+      OfficeClock clock,
+      Reception reception,
+      Archive archive,
+      Originals originals,
+      Clerk clerk,
+      Receipts receipts) {
+    this.originals = originals;
     this.receipts = receipts;
     this.clock = clock;
     this.reception = reception;
@@ -68,16 +76,20 @@ public class PaperDoor {
         case Examination.Refused refused -> {
           return new Refused(refused.findings());
         }
-        case Examination.Acceptable acceptable ->
-            clerk.receive(
-                new Delivery(
-                    upload,
-                    acceptable,
-                    archive.prepare(upload, acceptable.parts()),
-                    new Arrival.OnPaper(filing.number(), filing.filingDate()),
-                    key.owner(),
-                    key.key(),
-                    cause));
+        case Examination.Acceptable acceptable -> {
+          Optional<Descent> descent =
+              originals.of(acceptable.submission(), key.owner(), filing.document().name());
+          clerk.receive(
+              new Delivery(
+                  upload,
+                  Originals.remarked(acceptable, descent),
+                  archive.prepare(upload, acceptable.parts()),
+                  new Arrival.OnPaper(filing.number(), filing.filingDate()),
+                  descent.orElse(null),
+                  key.owner(),
+                  key.key(),
+                  cause));
+        }
       }
     }
     return new Received(

@@ -3,10 +3,16 @@ package org.patentoffice.receiving.intake;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.patentoffice.contracts.number.ApplicationNumber;
 import org.patentoffice.contracts.number.DocumentNumber;
 import org.patentoffice.kit.outbox.OutgoingEvent;
+import org.patentoffice.receiving.casefile.Applicants;
+import org.patentoffice.receiving.casefile.Applications;
+import org.patentoffice.receiving.efiling.submission.International;
 import org.patentoffice.receiving.efiling.submission.Submission;
 import org.patentoffice.receiving.event.DocumentReceived;
 import org.patentoffice.receiving.event.FilingReceived;
@@ -61,7 +67,45 @@ record Received(
         application.priorityDate().orElse(null),
         application.payment(),
         application.requestItems(),
-        parts());
+        parts(),
+        delivery.descent() == null ? null : delivery.descent().told(date),
+        application.international().map(this::told).orElse(null));
+  }
+
+  /** What receiving keeps of it. */
+  Applications.Entry entry(Submission.Application application) {
+    Descent descent = delivery.descent();
+    return new Applications.Entry(
+        new Applications.Known(
+            applicationNumber, delivery.owner(), application.title(), application.claimCount()),
+        date,
+        addressee(application),
+        Applicants.of(application.applicants()),
+        descent == null ? null : descent.original(),
+        descent == null
+            ? application.international().flatMap(this::internationalDate).orElse(null)
+            : descent.effectiveFilingDate(date));
+  }
+
+  /** The first agent, else the first applicant. */
+  private static Applications.Addressee addressee(Submission.Application application) {
+    return Stream.concat(application.agents().stream(), application.applicants().stream())
+        .findFirst()
+        .map(
+            party ->
+                new Applications.Addressee(
+                    party.name(), Objects.requireNonNullElse(party.address(), "")))
+        .orElseGet(() -> new Applications.Addressee("", ""));
+  }
+
+  private FilingReceived.InternationalApplication told(International international) {
+    return new FilingReceived.InternationalApplication(
+        international.number().toString(), internationalDate(international).orElse(null));
+  }
+
+  /** No international application is younger than its entry into the national phase. */
+  private Optional<LocalDate> internationalDate(International international) {
+    return international.filingDate().filter(filed -> !filed.isAfter(date));
   }
 
   private DocumentReceived document(Submission.Later later) {

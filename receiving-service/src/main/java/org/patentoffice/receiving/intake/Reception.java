@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.patentoffice.contracts.number.ApplicationNumber;
 import org.patentoffice.contracts.number.DocumentNumber;
@@ -220,7 +219,10 @@ class Reception {
   /** An application has a number of the year of its filing date. */
   private static Numbers.Series series(
       Delivery delivery, Submission.Application application, LocalDate day) {
-    return new Numbers.Series(application.right(), delivery.arrival().filingDate(day).getYear());
+    return new Numbers.Series(
+        application.right(),
+        delivery.arrival().filingDate(day).getYear(),
+        application.international().isPresent());
   }
 
   private static @Nullable Integer amendedClaimCount(
@@ -236,15 +238,7 @@ class Reception {
     Map<ApplicationNumber, Integer> amended = new HashMap<>();
     for (Received each : received) {
       if (each.delivery().submission() instanceof Submission.Application application) {
-        entered.add(
-            new Applications.Entry(
-                new Applications.Known(
-                    each.applicationNumber(),
-                    each.delivery().owner(),
-                    application.title(),
-                    application.claimCount()),
-                each.date(),
-                addressee(application)));
+        entered.add(each.entry(application));
       } else if (each.amendedClaimCount() != null) {
         amended.put(each.applicationNumber(), each.amendedClaimCount());
       }
@@ -252,17 +246,6 @@ class Reception {
     applications.addAll(entered, received.getFirst().instant());
     applications.setClaimCounts(amended);
     outbox.appendAll(received.stream().map(Received::event).toList());
-  }
-
-  /** The first agent, else the first applicant. */
-  private static Applications.Addressee addressee(Submission.Application application) {
-    return Stream.concat(application.agents().stream(), application.applicants().stream())
-        .findFirst()
-        .map(
-            party ->
-                new Applications.Addressee(
-                    party.name(), Objects.requireNonNullElse(party.address(), "")))
-        .orElseGet(() -> new Applications.Addressee("", ""));
   }
 
   private static Problem unknownCase(Submission.Later later, Upload upload) {

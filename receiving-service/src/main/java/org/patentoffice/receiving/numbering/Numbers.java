@@ -41,11 +41,18 @@ public class Numbers {
   /**
    * Application numbers of one right and one year.
    *
-   * @param year of the filing date
+   * @param year of the filing date; of the entry into the national phase
+   * @param nationalPhase of international applications, which count from 500001 (certainty: memory)
    */
-  public record Series(Right right, int year) {
+  public record Series(Right right, int year, boolean nationalPhase) {
+    private static final int NATIONAL_PHASE_OFFSET = 500_000;
+
     String key() {
-      return "%s%d".formatted(right, year);
+      return "%s%d%s".formatted(right, year, nationalPhase ? "-national-phase" : "");
+    }
+
+    int offset() {
+      return nationalPhase ? NATIONAL_PHASE_OFFSET : 0;
     }
   }
 
@@ -117,7 +124,8 @@ public class Numbers {
 
     /** The next application number of the year of the filing date: 特願2026-000001. */
     public ApplicationNumber nextApplication(Series series) {
-      return new ApplicationNumber(series.right(), series.year(), serial(series.key()));
+      return new ApplicationNumber(
+          series.right(), series.year(), series.offset() + serial(series.key()));
     }
 
     /**

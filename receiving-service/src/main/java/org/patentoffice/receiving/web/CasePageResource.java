@@ -101,6 +101,36 @@ public class CasePageResource {
     html.close().close();
   }
 
+  /** From which application it comes, and the day that it has from it. */
+  private void family(Html html, Applications.Listed own, String username) {
+    Language language = reader.language();
+    if (own.original() != null) {
+      html.leaf("dt", language.of("原出願", "Original"));
+      html.open("dd");
+      if (applications.listedOf(own.original(), username).isPresent()) {
+        html.leaf("a", own.original(), "href", reader.href(address(own.original())));
+      } else {
+        html.leaf("span", own.original(), "lang", "ja");
+      }
+      html.close();
+    }
+    if (own.effectiveFilingDate() != null) {
+      Fee.fact(
+          html,
+          language.of("遡及する出願日（方式審査で確認されます）", "Deemed filed on (subject to formality examination)"),
+          Words.day(own.effectiveFilingDate(), language));
+    }
+  }
+
+  private void derived(Html html, List<Applications.Listed> derived) {
+    Language language = reader.language();
+    if (!derived.isEmpty()) {
+      html.leaf(
+          "h2", language.of("この出願から分割又は変更した出願", "Applications divided or converted from this one"));
+      table(html, derived);
+    }
+  }
+
   /** A design and a trademark have none. */
   private static String claims(Applications.Listed application) {
     return application.claimCount() == 0 ? "–" : String.valueOf(application.claimCount());
@@ -136,6 +166,7 @@ public class CasePageResource {
           html.leaf("dt", language.of("名称", "Title"));
           html.open("dd").leaf("span", own.title(), "lang", "ja").close();
           Fee.fact(html, language.of("出願日", "Filing date"), Words.day(own.filingDate(), language));
+          family(html, own, username);
           if (own.claimCount() > 0) {
             Fee.fact(html, language.of("請求項の数", "Claims"), String.valueOf(own.claimCount()));
           }
@@ -149,6 +180,7 @@ public class CasePageResource {
                 reader.href(TextPageResource.address(own.number())));
             html.close();
           }
+          derived(html, applications.derivedFrom(own.number(), username));
           html.leaf("h2", language.of("提出した書類", "What you filed"));
           Listing.receipts(html, reader, filed);
           html.leaf("h2", language.of("発送された書類", "What the office dispatched"));

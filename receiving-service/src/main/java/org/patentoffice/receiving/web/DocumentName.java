@@ -15,6 +15,7 @@ record DocumentName(String code, String ja, String en, List<String> answers) {
   private static final Map<String, DocumentName> NAMES =
       Map.ofEntries(
           filed("A63", "願書", "Application"),
+          filed("A632", "国内書面", "National phase entry"),
           filed("A621", "出願審査請求書", "Request for examination"),
           filed("A53", "意見書", "Written opinion"),
           filed("A523", "手続補正書", "Written amendment"),

@@ -15,6 +15,7 @@ import org.patentoffice.contracts.number.Right;
  * @param filingDate office calendar
  * @param fileReference 整理番号 of the applicant
  * @param claimCount claims as filed
+ * @param derivation null if it comes from no other application
  */
 public record Filed(
     DocumentNumber documentNumber,
@@ -29,8 +30,21 @@ public record Filed(
     List<Party> applicants,
     List<Party> inventors,
     List<Party> agents,
-    List<Part> parts)
+    List<Part> parts,
+    @Nullable Derivation derivation)
     implements ReceivedDocument {
+
+  /**
+   * From what it comes (Art. 44, 46, 46-2).
+   *
+   * @param kind division, conversion or utility-model-registration
+   * @param effectiveFilingDate as of which it is deemed filed; null if that is not known
+   */
+  public record Derivation(
+      String kind,
+      @Nullable String applicationNumber,
+      @Nullable String registrationNumber,
+      @Nullable LocalDate effectiveFilingDate) {}
 
   /** Keeps its own copies of the lists. */
   public Filed {

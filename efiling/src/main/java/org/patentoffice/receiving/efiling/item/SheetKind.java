@@ -11,6 +11,8 @@ public enum SheetKind {
   APPLICATION(Role.APPLICATION),
   DESIGN_APPLICATION(Role.APPLICATION),
   TRADEMARK_APPLICATION(Role.APPLICATION),
+  /** 国内書面: with it an international application enters the national phase. */
+  NATIONAL_PHASE(Role.APPLICATION),
   EXAMINATION_REQUEST(Role.LATER),
   OPINION(Role.LATER),
   AMENDMENT(Role.LATER),

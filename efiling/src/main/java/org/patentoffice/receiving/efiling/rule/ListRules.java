@@ -15,6 +15,7 @@ import org.patentoffice.receiving.efiling.text.Width;
 /** 【提出物件の目録】 of an application against the parts that are really there. */
 final class ListRules implements Rule {
 
+  private static final String TRANSLATION = "の翻訳文";
   private static final Pattern OBJECT = Pattern.compile("(.+?)([0-9]{1,2})?");
 
   @Override
@@ -33,7 +34,7 @@ final class ListRules implements Rule {
         findings.add("list.no-count", filing.at(object), object.value());
       }
       Optional<SheetName> part =
-          SheetName.find(matcher.group(1), filing.right())
+          SheetName.find(partName(matcher.group(1)), filing.right())
               .filter(name -> name.kind().role() == SheetKind.Role.PART);
       if (part.isPresent()) {
         listed.add(part.get().kind());
@@ -47,5 +48,14 @@ final class ListRules implements Rule {
         findings.add("list.part-unlisted", filing.at(part.opening()), part.name());
       }
     }
+  }
+
+  /** The list of a national phase entry says 明細書の翻訳文 and 請求の範囲の翻訳文. */
+  private static String partName(String listed) {
+    if (!listed.endsWith(TRANSLATION)) {
+      return listed;
+    }
+    String name = listed.substring(0, listed.length() - TRANSLATION.length());
+    return name.equals("請求の範囲") ? "特許" + name : name;
   }
 }

@@ -12,6 +12,7 @@ import org.patentoffice.receiving.efiling.finding.Findings;
 import org.patentoffice.receiving.efiling.item.Item;
 import org.patentoffice.receiving.efiling.item.JapaneseDate;
 import org.patentoffice.receiving.efiling.item.PaymentYears;
+import org.patentoffice.receiving.efiling.item.SheetKind;
 import org.patentoffice.receiving.efiling.text.Width;
 
 /** Numbers, dates and references. */
@@ -39,6 +40,12 @@ final class NumberRules implements Rule {
         .requestItems()
         .filter(item -> !item.isEmpty() && !foreign.contains(item))
         .forEach(item -> check(filing, item, findings));
+    if (filing.name().kind() != SheetKind.NATIONAL_PHASE) {
+      withoutCase(filing, findings);
+    }
+  }
+
+  private static void withoutCase(Filing filing, Findings findings) {
     Stream.of("事件の表示", "出願の表示")
         .flatMap(key -> filing.request().items(key).stream())
         .filter(group -> group.value("出願番号").isEmpty())

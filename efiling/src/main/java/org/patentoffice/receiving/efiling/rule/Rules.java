@@ -15,6 +15,8 @@ public final class Rules {
           new AddresseeRule(),
           new PersonRules(),
           new NumberRules(),
+          new OriginalRules(),
+          new NationalPhaseRules(),
           new FeeRules(new FeeRates()),
           new ListRules(),
           new CharacterRules(),

@@ -10,7 +10,7 @@ final class SpecialMentionRule implements Rule {
   @Override
   public void check(Filing filing, Findings findings) {
     for (Item item : filing.request().items("特記事項")) {
-      if (!item.isEmpty() && SpecialMention.find(item.value()).isEmpty()) {
+      if (!item.isEmpty() && SpecialMention.find(item.value(), filing.right()).isEmpty()) {
         findings.add("special.unknown", filing.at(item), item.value());
       }
     }

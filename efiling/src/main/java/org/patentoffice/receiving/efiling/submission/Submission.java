@@ -17,13 +17,16 @@ public sealed interface Submission {
   Payment payment();
 
   /**
-   * An application (特許願, 実用新案登録願, 意匠登録願 or 商標登録願, all A63).
+   * An application (特許願, 実用新案登録願, 意匠登録願 or 商標登録願, all A63), or the entry of an international one
+   * into the national phase (国内書面, A632).
    *
    * @param title of the invention or device; the article of a design; the mark, as far as it is
    *     text
    * @param claimCount at least 1 for patents and utility models, else 0
    * @param classes of the goods and services of a trademark, in order; else empty
    * @param priorityDate the earliest date claimed, from either kind of priority
+   * @param derivation from what it comes, if it says so
+   * @param international what enters the national phase by it
    * @param requestItems what the request contains, for formality examination
    */
   record Application(
@@ -36,12 +39,14 @@ public sealed interface Submission {
       List<Party> inventors,
       List<Party> agents,
       Optional<LocalDate> priorityDate,
+      Optional<Derivation> derivation,
+      Optional<International> international,
       Payment payment,
       List<RequestItem> requestItems)
       implements Submission {
     @Override
     public String documentCode() {
-      return "A63";
+      return international.isPresent() ? "A632" : "A63";
     }
   }
 

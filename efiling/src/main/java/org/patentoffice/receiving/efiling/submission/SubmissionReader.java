@@ -6,16 +6,20 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.patentoffice.contracts.number.ApplicationNumber;
+import org.patentoffice.contracts.number.Right;
 import org.patentoffice.receiving.efiling.item.AmendmentWay;
+import org.patentoffice.receiving.efiling.item.InternationalApplicationNumber;
 import org.patentoffice.receiving.efiling.item.Item;
 import org.patentoffice.receiving.efiling.item.ItemName;
 import org.patentoffice.receiving.efiling.item.JapaneseDate;
 import org.patentoffice.receiving.efiling.item.Manuscript;
+import org.patentoffice.receiving.efiling.item.Original;
 import org.patentoffice.receiving.efiling.item.PaymentMethod;
 import org.patentoffice.receiving.efiling.item.PaymentYears;
 import org.patentoffice.receiving.efiling.item.Sheet;
 import org.patentoffice.receiving.efiling.item.SheetKind;
 import org.patentoffice.receiving.efiling.item.SheetName;
+import org.patentoffice.receiving.efiling.item.SpecialMention;
 import org.patentoffice.receiving.efiling.text.Width;
 
 /** Reads the submission out of a manuscript in which no rule found an error. */
@@ -50,6 +54,8 @@ public final class SubmissionReader {
             .map(agent -> party(agent, "氏名又は名称"))
             .toList(),
         priorityDate(request),
+        derivation(request, manuscript.right()),
+        request.item("出願の表示").flatMap(SubmissionReader::international),
         payment(request),
         items(request.items()));
   }
@@ -113,6 +119,34 @@ public final class SubmissionReader {
         .filter(JapaneseDate.Valid.class::isInstance)
         .map(date -> ((JapaneseDate.Valid) date).date())
         .min(LocalDate::compareTo);
+  }
+
+  private static Optional<International> international(Item group) {
+    return InternationalApplicationNumber.find(group.value("国際出願番号"))
+        .map(number -> new International(number, date(group.value("出願日"))));
+  }
+
+  private static Optional<LocalDate> date(String written) {
+    return JapaneseDate.parse(written) instanceof JapaneseDate.Valid(LocalDate date)
+        ? Optional.of(date)
+        : Optional.empty();
+  }
+
+  /** The first 【特記事項】 that says so decides how it comes from another application. */
+  private static Optional<Derivation> derivation(Sheet request, Right right) {
+    Optional<Original> original = Original.in(request);
+    return request.items("特記事項").stream()
+        .flatMap(item -> SpecialMention.find(item.value(), right).stream())
+        .flatMap(mention -> mention.derivation().stream())
+        .findFirst()
+        .map(
+            kind ->
+                new Derivation(
+                    kind,
+                    original.flatMap(Original::applicationNumber),
+                    original.flatMap(Original::registrationNumber),
+                    original.flatMap(Original::filingDate),
+                    original.map(named -> named.item().line()).orElse(0)));
   }
 
   /** The payment of the document, or the one that mends an unpaid fee. */

@@ -212,7 +212,8 @@ final class DocumentView {
 
   private void children(XMLStreamReader xml, String parent) throws XMLStreamException {
     boolean lines = parent.startsWith("jp:") || LINES.contains(parent);
-    ancestors.push(parent);
+    String type = xml.getAttributeValue(null, "appl-type");
+    ancestors.push(type == null ? parent : parent + "@" + type);
     for (int event = xml.next(); event != XMLStreamConstants.END_ELEMENT; event = xml.next()) {
       if (event == XMLStreamConstants.START_ELEMENT) {
         element(xml);

@@ -91,7 +91,7 @@ final class Values {
   private static String inWords(String element, String code) {
     return switch (element) {
       case "jp:document-code" -> SheetName.ofSoftwareCode(code).map(SheetName::name).orElse(code);
-      case "jp:article" -> SpecialMention.find(code).map(SpecialMention::article).orElse(code);
+      case "jp:article" -> SpecialMention.ofCode(code).map(SpecialMention::article).orElse(code);
       case "jp:way-of-amendment" ->
           Arrays.stream(AmendmentWay.values())
               .filter(way -> way.code().equals(code))

@@ -74,7 +74,7 @@ public final class Converter {
             ConvertedPart.Role.BIBLIOGRAPHY,
             XML,
             bibliography(manuscript, name, requestPictures)));
-    if (name.kind() == SheetKind.APPLICATION) {
+    if (name.kind().role() == SheetKind.Role.APPLICATION) {
       parts.add(
           new ConvertedPart(
               STEM + "-appb.xml", ConvertedPart.Role.BODY, XML, body(manuscript, bodyPictures)));

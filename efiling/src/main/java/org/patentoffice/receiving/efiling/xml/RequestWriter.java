@@ -9,10 +9,12 @@ import java.util.Optional;
 import org.patentoffice.contracts.number.ApplicationNumber;
 import org.patentoffice.contracts.number.Right;
 import org.patentoffice.receiving.efiling.html.Line;
+import org.patentoffice.receiving.efiling.item.InternationalApplicationNumber;
 import org.patentoffice.receiving.efiling.item.Item;
 import org.patentoffice.receiving.efiling.item.ItemRule;
 import org.patentoffice.receiving.efiling.item.ItemTable;
 import org.patentoffice.receiving.efiling.item.JapaneseDate;
+import org.patentoffice.receiving.efiling.item.Original;
 import org.patentoffice.receiving.efiling.item.PaymentMethod;
 import org.patentoffice.receiving.efiling.item.PaymentYears;
 import org.patentoffice.receiving.efiling.item.SheetKind;
@@ -27,6 +29,7 @@ final class RequestWriter {
   private final OutsideItemWriter outside;
   private final PartyWriter parties;
   private final AmendmentWriter amendments;
+  private final Right right;
 
   /**
    * Makes a writer.
@@ -39,6 +42,7 @@ final class RequestWriter {
     this.outside = new OutsideItemWriter(xml, texts);
     this.parties = new PartyWriter(xml, outside);
     this.amendments = new AmendmentWriter(xml, pictures, this, right);
+    this.right = right;
   }
 
   /** Items of one name are written together, where the first of them stands. */
@@ -91,7 +95,7 @@ final class RequestWriter {
       case "発送日" -> date("jp:dispatch-date", first);
       case "原出願の表示" -> {
         xml.open("jp:parent-application-article");
-        caseReference(first.value("出願番号"), first.value("出願日"));
+        original(new Original(first));
         outside.beside(first);
         xml.close();
       }
@@ -126,7 +130,7 @@ final class RequestWriter {
   private void specialMentions(List<Item> items) {
     xml.open("jp:special-mention-matter-article");
     for (Item item : items) {
-      Optional<SpecialMention> mention = SpecialMention.find(item.value());
+      Optional<SpecialMention> mention = SpecialMention.find(item.value(), right);
       xml.leaf("jp:article", mention.map(SpecialMention::code).orElse("999"));
       outside.below(item);
     }
@@ -146,7 +150,15 @@ final class RequestWriter {
 
   private void indication(Item item) {
     xml.open("jp:indication-of-case-article");
-    caseReference(item.value("出願番号"), item.value("出願日"));
+    Optional<InternationalApplicationNumber> international =
+        InternationalApplicationNumber.find(item.value("国際出願番号"));
+    if (international.isPresent()) {
+      reference(
+          "international-application", right, international.get().compact(), item.value("出願日"));
+      leaf("jp:ip-type", Width.full(item.value("出願の区分")));
+    } else {
+      caseReference(item.value("出願番号"), item.value("出願日"));
+    }
     String appeal = Width.half(item.value("審判番号"));
     if (!appeal.isEmpty()) {
       xml.open("jp:appeal-reference").leaf("jp:doc-number", appeal).close();
@@ -157,15 +169,29 @@ final class RequestWriter {
 
   private void caseReference(String applicationNumber, String applicationDate) {
     ApplicationNumber number = ApplicationNumber.parse(applicationNumber);
-    xml.open(
-        "jp:application-reference",
-        "appl-type",
-        "application",
-        "jp:kind-of-law",
-        law(number.right()));
+    reference("application", number.right(), number.digits(), applicationDate);
+  }
+
+  private void original(Original original) {
+    String date = original.filingDateItem().map(Item::value).orElse("");
+    original
+        .applicationNumber()
+        .ifPresent(number -> reference("application", number.right(), number.digits(), date));
+    original
+        .registrationNumber()
+        .ifPresent(
+            number ->
+                reference("registration", number.right(), Integer.toString(number.serial()), date));
+    if (original.numberItem().isEmpty()) {
+      date("jp:date-of-application", date);
+    }
+  }
+
+  private void reference(String type, Right itsRight, String digits, String date) {
+    xml.open("jp:application-reference", "appl-type", type, "jp:kind-of-law", law(itsRight));
     xml.open("jp:document-id");
-    xml.leaf("jp:doc-number", number.digits());
-    date("jp:date-of-application", applicationDate);
+    xml.leaf("jp:doc-number", digits);
+    date("jp:date-of-application", date);
     xml.close().close();
   }
 

@@ -29,6 +29,7 @@ public sealed interface Fact {
   /**
    * The application itself.
    *
+   * @param filingDate as of which it is deemed filed, if it comes from another application
    * @param classCount classes of goods and services of a trademark; else 0
    * @param paper the request (願書) with its payment item
    */

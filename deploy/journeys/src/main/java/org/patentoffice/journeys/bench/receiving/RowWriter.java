@@ -140,7 +140,8 @@ public final class RowWriter {
       application =
           connection.prepareStatement(
               "insert into application (application_number, owner, title, claim_count,"
-                  + " received_at, filing_date) values (?, 'hanako', ?, 3, now(), current_date)");
+                  + " received_at, filing_date, applicants) values (?, 'hanako', ?, 3, now(),"
+                  + " current_date, array['999000001 架空工業株式会社'])");
       event =
           connection.prepareStatement(
               "insert into outbox (id, aggregate_type, aggregate_id, sequence, type, source,"
