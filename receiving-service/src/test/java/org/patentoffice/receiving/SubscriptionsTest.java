@@ -22,7 +22,7 @@ class SubscriptionsTest {
   @Test
   void shouldHandleOrIgnoreEveryTypeWhenTheCatalogueNamesIt() {
     // Given
-    List<String> topics = List.of("formality.procedure", "dossier.file");
+    List<String> topics = List.of("formality.procedure", "dossier.file", "gazette.publication");
 
     // When
     List<Subscription> subscriptions = channels.stream().map(InboundChannel::subscription).toList();

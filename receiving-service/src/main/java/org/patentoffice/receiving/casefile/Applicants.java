@@ -20,7 +20,7 @@ public record Applicants(List<Applicant> all) {
 
     /** By their numbers if both have one, else by their names. */
     boolean is(Applicant other) {
-      return identificationNumber.isEmpty() || other.identificationNumber.isEmpty()
+      return (identificationNumber.isEmpty() || other.identificationNumber.isEmpty())
           ? name.equals(other.name)
           : identificationNumber.equals(other.identificationNumber);
     }

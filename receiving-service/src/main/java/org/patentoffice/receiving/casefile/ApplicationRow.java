@@ -29,6 +29,9 @@ class ApplicationRow extends PanacheEntityBase {
   @Column(name = "filing_date")
   LocalDate filingDate;
 
+  @Column(name = "published_on")
+  @Nullable LocalDate publishedOn;
+
   @Column(name = "addressee_name")
   String addresseeName = "";
 

@@ -33,7 +33,7 @@ public class Applications {
   /** In one order, so that two transactions do not wait for each other. */
   private static final String LOCK =
       """
-      select application_number, owner, title, claim_count from application
+      select application_number, owner, title, claim_count, published_on is not null from application
        where application_number = any (?) order by application_number for update
       """;
 
@@ -58,8 +58,13 @@ public class Applications {
    */
   public static final String ON_PAPER = "paper:";
 
-  /** What receiving knows of an application. */
-  public record Known(ApplicationNumber number, String owner, String title, int claimCount) {
+  /**
+   * What receiving knows of an application.
+   *
+   * @param published whether the public knows of it
+   */
+  public record Known(
+      ApplicationNumber number, String owner, String title, int claimCount, boolean published) {
 
     /** Whether the applicant has no account here. */
     public boolean isOnPaper() {
@@ -174,13 +179,24 @@ public class Applications {
       try (ResultSet row = lock.executeQuery()) {
         while (row.next()) {
           ApplicationNumber number = ApplicationNumber.parse(row.getString(1));
-          known.put(number, new Known(number, row.getString(2), row.getString(3), row.getInt(4)));
+          known.put(
+              number,
+              new Known(
+                  number, row.getString(2), row.getString(3), row.getInt(4), row.getBoolean(5)));
         }
       }
       return known;
     } catch (SQLException e) {
       throw new IllegalStateException("Could not lock " + numbers, e);
     }
+  }
+
+  /** Notes, in the caller's transaction, that the application is public since this day. */
+  public void publish(String number, LocalDate day) {
+    ApplicationRow.update(
+        "publishedOn = least(coalesce(publishedOn, ?1), ?1) where applicationNumber = ?2",
+        day,
+        number);
   }
 
   /** Locks the application, if it is known here, until the end of the transaction. */
@@ -276,6 +292,10 @@ public class Applications {
 
   private static Known known(ApplicationRow row) {
     return new Known(
-        ApplicationNumber.parse(row.applicationNumber), row.owner, row.title, row.claimCount);
+        ApplicationNumber.parse(row.applicationNumber),
+        row.owner,
+        row.title,
+        row.claimCount,
+        row.publishedOn != null);
   }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Objects;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.multipdf.PDFMergerUtility;
@@ -51,9 +52,22 @@ class PrintRoom {
     }
   }
 
+  /** Of somebody who is not the applicant, only the account is known. */
+  private Addressee addressee(PrintQueue.Item document) {
+    String account = Objects.requireNonNullElse(document.addressee(), "");
+    boolean applicant =
+        applications
+            .find(document.applicationNumber())
+            .filter(application -> application.owner().equals(account))
+            .isPresent();
+    return applications
+        .addressee(document.applicationNumber())
+        .filter(known -> applicant)
+        .orElseGet(() -> new Addressee(account, ""));
+  }
+
   private byte[] page(PrintQueue.Item document) {
-    Addressee addressee =
-        applications.addressee(document.applicationNumber()).orElseGet(() -> new Addressee("", ""));
+    Addressee addressee = addressee(document);
     Cover cover =
         new Cover(
             addressee.name(),

@@ -23,11 +23,14 @@ import org.patentoffice.receiving.receipt.Receipts;
 /**
  * A delivery that has its numbers.
  *
+ * @param submission as it is known from now on: what another than the applicant sent may have a
+ *     document code of its own
  * @param date of the instant in Tokyo; of what came on paper, the postmark day
  * @param amendedClaimCount claims after an amendment; null if nothing was amended
  */
 record Received(
     Delivery delivery,
+    Submission submission,
     ApplicationNumber applicationNumber,
     DocumentNumber documentNumber,
     Instant instant,
@@ -37,7 +40,7 @@ record Received(
 
   /** What the office is told. */
   OutgoingEvent event() {
-    return switch (delivery.submission()) {
+    return switch (submission) {
       case Submission.Application application -> event("filing-received", filing(application));
       case Submission.Later later -> event("document-received", document(later));
     };
@@ -77,7 +80,11 @@ record Received(
     Descent descent = delivery.descent();
     return new Applications.Entry(
         new Applications.Known(
-            applicationNumber, delivery.owner(), application.title(), application.claimCount()),
+            applicationNumber,
+            delivery.owner(),
+            application.title(),
+            application.claimCount(),
+            false),
         date,
         addressee(application),
         Applicants.of(application.applicants()),
@@ -138,7 +145,7 @@ record Received(
             documentNumber.toString(),
             applicationNumber.toString(),
             documentNumber.toString(),
-            delivery.submission().documentCode(),
+            submission.documentCode(),
             delivery.filing().documentName(),
             instant,
             date,

@@ -83,13 +83,14 @@ class Reception {
   }
 
   /**
-   * Sees to it that a later document names a case of its sender.
+   * Sees to it that a later document names a case in which its sender may file it.
    *
    * @throws Problem {@code case-unknown}, the same whether the case is another's or nobody's
    */
   @Transactional
   void requireOwnCase(Submission.Later later, String owner, Upload upload) {
-    if (applications.findOwn(later.applicationNumber(), owner).isEmpty()) {
+    Applications.Known known = applications.find(later.applicationNumber().toString()).orElse(null);
+    if (!mayFile(known, later, owner)) {
       throw unknownCase(later, upload);
     }
   }
@@ -161,11 +162,22 @@ class Reception {
     }
     if (delivery.submission() instanceof Submission.Later later) {
       Applications.Known known = cases.get(later.applicationNumber());
-      if (known == null || !known.owner().equals(delivery.owner())) {
+      if (!mayFile(known, later, delivery.owner())) {
         return new Refused(unknownCase(later, delivery.upload()));
       }
     }
     return null;
+  }
+
+  /** His own case, or one that is public and in which anybody may file this. */
+  private static boolean mayFile(
+      Applications.@Nullable Known known, Submission.Later later, String sender) {
+    return known != null
+        && (isOwn(known, sender) || (known.published() && later.isOpenToAnybody()));
+  }
+
+  private static boolean isOwn(Applications.@Nullable Known known, String sender) {
+    return known != null && known.owner().equals(sender);
   }
 
   private static boolean isOther(GivenReceipt given, Upload upload) {
@@ -198,6 +210,7 @@ class Reception {
                 case Submission.Application application ->
                     new Received(
                         delivery,
+                        application,
                         block.nextApplication(series(delivery, application, day)),
                         documentNumber,
                         now,
@@ -206,6 +219,9 @@ class Reception {
                 case Submission.Later later ->
                     new Received(
                         delivery,
+                        isOwn(cases.get(later.applicationNumber()), delivery.owner())
+                            ? later
+                            : later.byAnother(),
                         later.applicationNumber(),
                         documentNumber,
                         now,

@@ -25,6 +25,8 @@ class DispatchedRow extends PanacheEntityBase {
   @Column(name = "document_code")
   String documentCode;
 
+  @Nullable String addressee;
+
   @Column(name = "dispatched_on")
   LocalDate dispatchedOn;
 

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.patentoffice.kit.content.ContentRef;
@@ -18,6 +19,7 @@ import org.patentoffice.kit.time.OfficeClock;
 import org.patentoffice.kit.timer.Timers;
 import org.patentoffice.receiving.casefile.Applications;
 import org.patentoffice.receiving.event.DispatchServed;
+import org.patentoffice.receiving.receipt.Receipts;
 
 /** Documents waiting for their applicants, and the day on which each was served. */
 @ApplicationScoped
@@ -27,6 +29,7 @@ public class Mailbox {
   private static final String TOPIC = "receiving.application";
 
   private final Applications applications;
+  private final Receipts receipts;
   private final RemoteContent contents;
   private final Timers timers;
   private final Outbox outbox;
@@ -36,12 +39,14 @@ public class Mailbox {
 
   Mailbox(
       Applications applications,
+      Receipts receipts,
       RemoteContent contents,
       Timers timers,
       Outbox outbox,
       OfficeClock clock,
       MailboxLimits limits) {
     this.applications = applications;
+    this.receipts = receipts;
     this.contents = contents;
     this.timers = timers;
     this.outbox = outbox;
@@ -83,6 +88,7 @@ public class Mailbox {
     row.documentNumber = dispatched.documentNumber();
     row.applicationNumber = dispatched.applicationNumber();
     row.documentCode = dispatched.documentCode();
+    row.addressee = addressee(dispatched).orElse(null);
     row.dispatchedOn = dispatched.dispatchedOn();
     row.href = content.href();
     row.contentOwner = content.owner();
@@ -91,11 +97,7 @@ public class Mailbox {
     row.sha256 = content.sha256();
     row.persist();
     contents.want(content);
-    boolean onPaper =
-        applications
-            .find(dispatched.applicationNumber())
-            .filter(Applications.Known::isOnPaper)
-            .isPresent();
+    boolean onPaper = row.addressee != null && row.addressee.startsWith(Applications.ON_PAPER);
     int daysToOpenIt = onPaper ? 0 : limits.officeDaysUntilPost();
     LocalDate postDay = calendar.plusOpenDays(dispatched.dispatchedOn(), daysToOpenIt + 1);
     timers.schedule(
@@ -109,9 +111,7 @@ public class Mailbox {
   @Transactional
   public List<Mail> of(String owner) {
     return DispatchedRow.<DispatchedRow>find(
-            "applicationNumber in (select a.applicationNumber from ApplicationRow a where a.owner ="
-                + " ?1) order by dispatchedOn desc, documentNumber desc",
-            owner)
+            "addressee = ?1 order by dispatchedOn desc, documentNumber desc", owner)
         .page(0, limits.maxListedDocuments())
         .list()
         .stream()
@@ -176,11 +176,16 @@ public class Mailbox {
         .map(DispatchedRow::content);
   }
 
-  private boolean isOwn(DispatchedRow row, String owner) {
-    return applications
-        .find(row.applicationNumber)
-        .filter(application -> application.owner().equals(owner))
-        .isPresent();
+  /** Who sent the document that it concerns, else the applicant. */
+  private Optional<String> addressee(Dispatched dispatched) {
+    String application = dispatched.applicationNumber();
+    return Optional.ofNullable(dispatched.concerns())
+        .flatMap(concerned -> receipts.senderOf(concerned, application))
+        .or(() -> applications.find(application).map(Applications.Known::owner));
+  }
+
+  private static boolean isOwn(DispatchedRow row, String owner) {
+    return owner.equals(row.addressee);
   }
 
   /** The applicant opened it: served now, unless it was served before. */
@@ -199,14 +204,12 @@ public class Mailbox {
   /** Nobody opened it: it goes out by post, and is served on that day. */
   void post(String documentNumber, Instant dueAt) {
     DispatchedRow row = lock(documentNumber);
-    String owner =
-        applications.find(row.applicationNumber).map(Applications.Known::owner).orElse("?");
     serve(
         row,
         dueAt,
         LocalDate.ofInstant(dueAt, OfficeClock.ZONE),
         "post",
-        owner,
+        Objects.requireNonNullElse(row.addressee, "?"),
         Cause.ofTimer(POST));
   }
 

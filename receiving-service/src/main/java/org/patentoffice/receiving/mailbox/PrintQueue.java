@@ -31,11 +31,16 @@ public class PrintQueue {
     this.limits = limits;
   }
 
-  /** A document on its way to the post. */
+  /**
+   * A document on its way to the post.
+   *
+   * @param addressee username, or {@code paper:NUMBER}
+   */
   public record Item(
       String documentNumber,
       String documentCode,
       String applicationNumber,
+      @Nullable String addressee,
       LocalDate servedDate,
       ContentRef content) {
     static Item of(DispatchedRow row) {
@@ -43,6 +48,7 @@ public class PrintQueue {
           row.documentNumber,
           row.documentCode,
           row.applicationNumber,
+          row.addressee,
           row.servedDate == null ? row.dispatchedOn : row.servedDate,
           row.content());
     }

@@ -253,6 +253,13 @@ public class Receipts {
         .toList();
   }
 
+  /** Who sent a document of this case; empty if it is none of its documents. */
+  public Optional<String> senderOf(String documentNumber, String applicationNumber) {
+    return ReceiptRow.<ReceiptRow>findByIdOptional(documentNumber)
+        .filter(row -> row.applicationNumber.equals(applicationNumber))
+        .map(row -> row.owner);
+  }
+
   /** The receipt of this number, if it is the owner's. */
   public Optional<GivenReceipt> ofOwner(String receiptNumber, String owner) {
     return ReceiptRow.<ReceiptRow>findByIdOptional(receiptNumber)

@@ -66,5 +66,30 @@ public sealed interface Submission {
       Optional<PaymentYears> paymentYears,
       List<Amendment> amendments,
       Payment payment)
-      implements Submission {}
+      implements Submission {
+    private static final String BY_ANOTHER = "A625";
+
+    /**
+     * Whether anybody may send it, once the application is public: a request for examination (Art.
+     * 48-3(1)) and information (Regulations, Art. 13-2).
+     */
+    public boolean isOpenToAnybody() {
+      return documentCode.equals("A621") || documentCode.equals("A831");
+    }
+
+    /** The same from somebody who is not the applicant: his request for examination is an A625. */
+    public Later byAnother() {
+      return documentCode.equals("A621")
+          ? new Later(
+              BY_ANOTHER,
+              applicationNumber,
+              applicationNumberLine,
+              claimCount,
+              dispatchNumber,
+              paymentYears,
+              amendments,
+              payment)
+          : this;
+    }
+  }
 }
