@@ -62,6 +62,7 @@ class Release implements TimerHandler {
         new PaperDoor.PaperFiling(
             DocumentNumber.parse(number),
             envelope.filingDate(),
+            envelope.pages(),
             new SubmittedFile(FILE, manuscript.bytes()));
     switch (door.receive(filing, Cause.ofTimer(Desk.RELEASE))) {
       case PaperDoor.Received received ->

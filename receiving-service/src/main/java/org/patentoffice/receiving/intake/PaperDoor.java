@@ -49,9 +49,11 @@ public class PaperDoor {
    *
    * @param number its document number; the key under which it is received once
    * @param filingDate postmark day, else day of arrival (Patent Act Art. 19)
+   * @param sheets counted from the scan: the digitisation fee is by the sheet
    * @param document the manuscript, in Shift_JIS
    */
-  public record PaperFiling(DocumentNumber number, LocalDate filingDate, SubmittedFile document) {}
+  public record PaperFiling(
+      DocumentNumber number, LocalDate filingDate, int sheets, SubmittedFile document) {}
 
   /** What became of it. */
   public sealed interface Outcome {}
@@ -84,7 +86,7 @@ public class PaperDoor {
                   upload,
                   Originals.remarked(acceptable, descent),
                   archive.prepare(upload, acceptable.parts()),
-                  new Arrival.OnPaper(filing.number(), filing.filingDate()),
+                  new Arrival.OnPaper(filing.number(), filing.filingDate(), filing.sheets()),
                   descent.orElse(null),
                   key.owner(),
                   key.key(),

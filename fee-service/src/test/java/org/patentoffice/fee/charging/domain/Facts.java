@@ -3,6 +3,7 @@ package org.patentoffice.fee.charging.domain;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.patentoffice.contracts.number.ApplicationNumber;
 import org.patentoffice.contracts.number.DocumentNumber;
@@ -36,6 +37,8 @@ final class Facts {
   static final long EXAMINATION_YEN = 150_000;
   static final long REGISTRATION_YEN = 15_600;
 
+  static final DigitisationTerms TERMS = new DigitisationTerms(6, 30, 14, Set.of("A59"));
+
   private Facts() {}
 
   static Filed filed(Payment payment) {
@@ -64,7 +67,8 @@ final class Facts {
             payment,
             null,
             List.of("特許請求の範囲"),
-            claimsAfter));
+            claimsAfter,
+            null));
   }
 
   static PaperReceived registrationPaid(LocalDate on, Payment payment) {
@@ -83,6 +87,7 @@ final class Facts {
             payment,
             dispatchNumber,
             amended,
+            null,
             null));
   }
 
@@ -100,6 +105,7 @@ final class Facts {
         payment,
         null,
         List.of(),
+        null,
         null);
   }
 
