@@ -52,6 +52,41 @@ final class Facts {
         paper(REQUEST, Paper.Kind.APPLICATION, FILED_ON, payment));
   }
 
+  /** The application on paper: the document number begins with 2, the owner is nobody's username. */
+  static Filed filedOnPaper(int sheets) {
+    Filed online = filed(deposit(FILING_YEN));
+    return new Filed(
+        online.right(),
+        online.filingDate(),
+        online.title(),
+        online.claimCount(),
+        online.classCount(),
+        online.applicants(),
+        onPaper(online.paper(), "A63", sheets));
+  }
+
+  static PaperReceived receivedOnPaper(String code, int sheets) {
+    return received(
+        onPaper(
+            paper(MENDING, Paper.Kind.ofCode(code), FILED_ON, by(Payment.Method.NONE)),
+            code,
+            sheets));
+  }
+
+  private static Paper onPaper(Paper paper, String code, int sheets) {
+    return new Paper(
+        paper.documentNumber(),
+        paper.kind(),
+        paper.owner(),
+        paper.receivedAt(),
+        paper.receivedOn(),
+        paper.payment(),
+        paper.dispatchNumber(),
+        paper.amendedDocuments(),
+        paper.amendedClaimCount(),
+        new Paper.OnPaper(code, sheets));
+  }
+
   static PaperReceived examinationRequested(Payment payment) {
     return received(paper(EXAMINATION, Paper.Kind.EXAMINATION_REQUEST, REQUESTED_ON, payment));
   }

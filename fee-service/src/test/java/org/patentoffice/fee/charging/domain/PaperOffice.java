@@ -58,6 +58,17 @@ final class PaperOffice {
     return this;
   }
 
+  /** Something that a person of the office did. */
+  PaperOffice decide(Fact.Decided fact) {
+    feeCase = feeCase.evolve(fact);
+    work();
+    return this;
+  }
+
+  Optional<LocalDate> nextDigitisationDay() {
+    return CASEWORK.nextDigitisationDay(feeCase);
+  }
+
   PaperOffice payIn(long yen) {
     balance = balance.plus(Yen.of(yen));
     return this;
