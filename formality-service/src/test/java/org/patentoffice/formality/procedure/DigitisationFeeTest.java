@@ -92,7 +92,9 @@ class DigitisationFeeTest {
     office.noting(filing(), filingFeePaid(), UNPAID, served(order(), SERVED));
 
     // When
-    office.noting(new Fact.DigitisationFeePaid(REQUEST, paidOn)).lettingTheNextPeriodEnd();
+    office.noting(
+        new Fact.DigitisationFeePaid(REQUEST, paidOn),
+        new Fact.PeriodOver(new Deadline.AnswerToOrder(order())));
 
     // Then
     assertThat(office.state() instanceof FormalityCase.FormalitiesCompleted).isEqualTo(saved);
