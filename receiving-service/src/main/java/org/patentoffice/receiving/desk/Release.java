@@ -33,9 +33,11 @@ class Release implements TimerHandler {
   private final Forms forms = Forms.current();
   private final Envelopes envelopes;
   private final Tasks tasks;
+  private final Desk desk;
   private final PaperDoor door;
 
-  Release(Envelopes envelopes, Tasks tasks, PaperDoor door) {
+  Release(Envelopes envelopes, Tasks tasks, Desk desk, PaperDoor door) {
+    this.desk = desk;
     this.envelopes = envelopes;
     this.tasks = tasks;
     this.door = door;
@@ -63,7 +65,8 @@ class Release implements TimerHandler {
             DocumentNumber.parse(number),
             envelope.filingDate(),
             envelope.pages(),
-            new SubmittedFile(FILE, manuscript.bytes()));
+            new SubmittedFile(FILE, manuscript.bytes()),
+            pictures(number, form, agreed));
     switch (door.receive(filing, Cause.ofTimer(Desk.RELEASE))) {
       case PaperDoor.Received received ->
           envelopes.received(number, received.applicationNumber().toString());
@@ -74,6 +77,19 @@ class Release implements TimerHandler {
         tasks.open(number, next);
       }
     }
+  }
+
+  private List<SubmittedFile> pictures(String number, Form form, Agreed agreed) {
+    List<SubmittedFile> pictures = new ArrayList<>();
+    Manuscript.picturesOf(form, agreed.record())
+        .forEach(
+            (name, picture) ->
+                pictures.add(
+                    new SubmittedFile(
+                        name,
+                        PictureCutter.cut(
+                            desk.image(number, picture.region().page()), picture))));
+    return pictures;
   }
 
   private static List<Reason> reasons(
