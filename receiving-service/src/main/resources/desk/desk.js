@@ -431,6 +431,12 @@ function keying(bench) {
       open.focus();
       return;
     }
+    const proposed = all.find((field) => field.dataset.proposal && field.value === "" && !settled.has(field.id));
+    if (proposed) {
+      say(document.getElementById("n-" + proposed.name), words("枠を確認するか（Alt+1）、囲み直すか、Delete で消してください。", "Confirm the frame (Alt+1), mark another, or press Delete for none."), true);
+      proposed.focus();
+      return;
+    }
     for (const field of all) {
       if (!field.dataset.flag) {
         field.value = normal(field);
