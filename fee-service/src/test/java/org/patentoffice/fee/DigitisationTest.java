@@ -17,11 +17,11 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.jspecify.annotations.Nullable;
 import org.patentoffice.kit.security.Roles;
 import org.patentoffice.kit.time.OfficeCalendar;
 import org.patentoffice.kit.time.OfficeClock;
@@ -85,7 +85,8 @@ class DigitisationTest {
   void shouldBookAPaymentOnceHoweverOftenItIsSent() {
     // Given
     String document = invoiced(1);
-    String first = pay(document, 3_200, "k-" + document).then().statusCode(201).extract().asString();
+    String first =
+        pay(document, 3_200, "k-" + document).then().statusCode(201).extract().asString();
 
     // When
     Response again = pay(document, 3_200, "k-" + document);
@@ -132,7 +133,9 @@ class DigitisationTest {
     // Given
     invoiced(3);
     office.send("A761", OfficeCase.by("none"));
-    await().atMost(Events.PATIENCE).untilAsserted(() -> inquiry().body("endedOn", equalTo(today.plusDays(1).toString())));
+    await()
+        .atMost(Events.PATIENCE)
+        .untilAsserted(() -> inquiry().body("endedOn", equalTo(today.plusDays(1).toString())));
 
     // When
     move(clock.today().plusDays(120));
@@ -206,8 +209,7 @@ class DigitisationTest {
     Map<String, Object> body = Map.of("amountYen", 3_200);
 
     // When
-    Response anonymous =
-        given().contentType(ContentType.JSON).body(body).post(path(document));
+    Response anonymous = given().contentType(ContentType.JSON).body(body).post(path(document));
 
     // Then
     anonymous.then().statusCode(401);
@@ -245,8 +247,7 @@ class DigitisationTest {
   }
 
   private Response pay(String document, long yen, String key, LocalDate paidOn) {
-    return as(
-        Cashier.TOKEN, document, Map.of("amountYen", yen, "paidOn", paidOn.toString()), key);
+    return as(Cashier.TOKEN, document, Map.of("amountYen", yen, "paidOn", paidOn.toString()), key);
   }
 
   private Response as(String token, String document, Map<String, ?> body, @Nullable String key) {

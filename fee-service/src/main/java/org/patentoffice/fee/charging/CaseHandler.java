@@ -89,8 +89,8 @@ public class CaseHandler {
    * A cashier books the payment of a digitisation fee. The same request again gives the same
    * payment.
    *
-   * @throws org.patentoffice.kit.problem.Problem if there is no such invoice, it is paid already, or
-   *     the amount or the day cannot be right
+   * @throws org.patentoffice.kit.problem.Problem if there is no such invoice, it is paid already,
+   *     or the amount or the day cannot be right
    */
   @Transactional
   DigitisationFeePaid payDigitisation(

@@ -18,7 +18,8 @@ final class DigitisationProblems {
 
   static Problem notInvoiced(DocumentNumber document) {
     return Problems.notFound(
-        "invoice of the digitisation fee of document " + document, "書類 " + document + " の電子化手数料の請求");
+        "invoice of the digitisation fee of document " + document,
+        "書類 " + document + " の電子化手数料の請求");
   }
 
   static Problem alreadyPaid(DocumentNumber document, LocalDate paidOn) {
@@ -32,13 +33,15 @@ final class DigitisationProblems {
   static Problem otherAmount(Yen due) {
     return Problem.of(
         AMOUNT_MISMATCH,
-        "Expected amountYen %s, the amount invoiced. It is paid in full or not at all.".formatted(due),
+        "Expected amountYen %s, the amount invoiced. It is paid in full or not at all."
+            .formatted(due),
         "請求額は %s 円です。全額の納付のみ記帳できます。".formatted(due));
   }
 
   static Problem impossibleDay(LocalDate invoicedOn, LocalDate today) {
     return invalid(
-        "Expected paidOn from %s, the day of the invoice, to %s, today.".formatted(invoicedOn, today),
+        "Expected paidOn from %s, the day of the invoice, to %s, today."
+            .formatted(invoicedOn, today),
         "paidOn は請求日 %s から本日 %s までの日付を指定してください。".formatted(invoicedOn, today));
   }
 

@@ -30,8 +30,7 @@ class DigitisationWatch {
     String subject = feeCase.number().toString();
     Optional<LocalDate> day = casework.nextDigitisationDay(feeCase);
     if (day.isPresent()) {
-      timers.schedule(
-          TIMER, subject, day.get().atStartOfDay(OfficeClock.ZONE).toInstant(), null);
+      timers.schedule(TIMER, subject, day.get().atStartOfDay(OfficeClock.ZONE).toInstant(), null);
     } else {
       timers.cancel(TIMER, subject);
     }

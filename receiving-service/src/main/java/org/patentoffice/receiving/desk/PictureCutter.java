@@ -4,7 +4,6 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -21,38 +20,45 @@ import org.patentoffice.receiving.desk.domain.Manuscript.Picture;
 import org.w3c.dom.Element;
 
 /**
- * Cuts pictures out of scanned pages, as e-filing wants them (efiling.md 1.4): black and white PNG or
- * colour JPEG (baseline, JFIF) of 200 dots per inch. A page is taken to be A4, its longer side 297 mm.
- * The same page and frame always give the same bytes.
+ * Cuts pictures out of scanned pages, as e-filing wants them (efiling.md 1.4): black and white PNG of
+ * 400 dots per inch, or colour JPEG (baseline, JFIF) of 200. A page is taken to be A4, its longer
+ * side 297 mm. The same page and frame always give the same bytes.
  */
 final class PictureCutter {
-  static final int DOTS_PER_INCH = 200;
-
+  private static final int BILEVEL_DOTS_PER_INCH = 400;
+  private static final int COLOUR_DOTS_PER_INCH = 200;
   private static final String PNG_TREE = "javax_imageio_png_1.0";
   private static final String JPEG_TREE = "javax_imageio_jpeg_image_1.0";
   private static final double MM_PER_INCH = 25.4;
   private static final double LONGER_SIDE_MM = 297;
   private static final int MM_PER_METRE = 1_000;
-  private static final int BLUE = 0xff;
   private static final int BLACK_BELOW = 128;
   private static final double ALIKE = 0.01;
   private static final float QUALITY = 0.9f;
 
   private PictureCutter() {}
 
-  /**
-   * Cuts.
-   *
-   * @param page PNG of the whole page
-   */
-  static byte[] cut(byte[] page, Picture picture) {
+  /** The longer side of a page from which the picture is best cut, in pixels. */
+  static int longerSidePixels(Picture picture) {
+    return (int) Math.round(LONGER_SIDE_MM / MM_PER_INCH * dotsPerInch(picture));
+  }
+
+  /** Cuts it out of the whole page. */
+  static byte[] cut(BufferedImage page, Picture picture) {
+    double scale =
+        (double) longerSidePixels(picture) / Math.max(page.getWidth(), page.getHeight());
+    BufferedImage part = scaled(part(page, picture.region()), scale);
     try {
-      BufferedImage whole = ImageIO.read(new ByteArrayInputStream(page));
-      BufferedImage part = scaled(part(whole, picture.region()), scale(whole));
-      return picture.colour() ? jpeg(part) : png(bilevel(part));
+      return picture.colour()
+          ? written("jpeg", part, PictureCutter::jpegDensity)
+          : written("png", bilevel(part), PictureCutter::pngDensity);
     } catch (IOException e) {
-      throw new UncheckedIOException("A stored page cannot be read", e);
+      throw new UncheckedIOException("A picture in memory cannot be written", e);
     }
+  }
+
+  private static int dotsPerInch(Picture picture) {
+    return picture.colour() ? COLOUR_DOTS_PER_INCH : BILEVEL_DOTS_PER_INCH;
   }
 
   private static BufferedImage part(BufferedImage whole, Region region) {
@@ -65,13 +71,6 @@ final class PictureCutter {
         top,
         Math.min(width, whole.getWidth() - left),
         Math.min(height, whole.getHeight() - top));
-  }
-
-  private static double scale(BufferedImage whole) {
-    return LONGER_SIDE_MM
-        / MM_PER_INCH
-        * DOTS_PER_INCH
-        / Math.max(whole.getWidth(), whole.getHeight());
   }
 
   private static BufferedImage scaled(BufferedImage part, double scale) {
@@ -91,16 +90,21 @@ final class PictureCutter {
     return scaled;
   }
 
-  private static BufferedImage bilevel(BufferedImage grey) {
+  private static BufferedImage bilevel(BufferedImage scan) {
     BufferedImage bilevel =
-        new BufferedImage(grey.getWidth(), grey.getHeight(), BufferedImage.TYPE_BYTE_BINARY);
-    for (int y = 0; y < grey.getHeight(); y++) {
-      for (int x = 0; x < grey.getWidth(); x++) {
-        boolean white = (grey.getRGB(x, y) & BLUE) >= BLACK_BELOW;
+        new BufferedImage(scan.getWidth(), scan.getHeight(), BufferedImage.TYPE_BYTE_BINARY);
+    for (int y = 0; y < scan.getHeight(); y++) {
+      for (int x = 0; x < scan.getWidth(); x++) {
+        boolean white = brightness(new Color(scan.getRGB(x, y))) >= BLACK_BELOW;
         bilevel.setRGB(x, y, (white ? Color.WHITE : Color.BLACK).getRGB());
       }
     }
     return bilevel;
+  }
+
+  /** As the eye weighs the colours (ITU-R BT.601), 0 to 255. */
+  private static int brightness(Color colour) {
+    return (299 * colour.getRed() + 587 * colour.getGreen() + 114 * colour.getBlue()) / 1000;
   }
 
   /** Writes the resolution into what a file says of its picture. */
@@ -108,14 +112,10 @@ final class PictureCutter {
     void write(IIOMetadata metadata) throws IOException;
   }
 
-  private static byte[] png(BufferedImage image) throws IOException {
-    return written("png", image, PictureCutter::pngDensity);
-  }
-
   private static void pngDensity(IIOMetadata metadata) throws IOException {
     IIOMetadataNode root = new IIOMetadataNode(PNG_TREE);
     IIOMetadataNode density = new IIOMetadataNode("pHYs");
-    String perMetre = Long.toString(Math.round(DOTS_PER_INCH * MM_PER_METRE / MM_PER_INCH));
+    String perMetre = Long.toString(Math.round(BILEVEL_DOTS_PER_INCH * MM_PER_METRE / MM_PER_INCH));
     density.setAttribute("pixelsPerUnitXAxis", perMetre);
     density.setAttribute("pixelsPerUnitYAxis", perMetre);
     density.setAttribute("unitSpecifier", "meter");
@@ -123,15 +123,11 @@ final class PictureCutter {
     metadata.mergeTree(PNG_TREE, root);
   }
 
-  private static byte[] jpeg(BufferedImage image) throws IOException {
-    return written("jpeg", image, PictureCutter::jpegDensity);
-  }
-
   private static void jpegDensity(IIOMetadata metadata) throws IOException {
     Element root = (Element) metadata.getAsTree(JPEG_TREE);
     Element jfif = (Element) root.getElementsByTagName("app0JFIF").item(0);
-    jfif.setAttribute("Xdensity", Integer.toString(DOTS_PER_INCH));
-    jfif.setAttribute("Ydensity", Integer.toString(DOTS_PER_INCH));
+    jfif.setAttribute("Xdensity", Integer.toString(COLOUR_DOTS_PER_INCH));
+    jfif.setAttribute("Ydensity", Integer.toString(COLOUR_DOTS_PER_INCH));
     jfif.setAttribute("resUnits", "1");
     metadata.setFromTree(JPEG_TREE, root);
   }

@@ -1,10 +1,12 @@
 package org.patentoffice.receiving.desk;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.patentoffice.contracts.number.DocumentNumber;
+import org.patentoffice.kit.content.ContentStore;
 import org.patentoffice.kit.outbox.Cause;
 import org.patentoffice.kit.timer.FiredTimer;
 import org.patentoffice.kit.timer.TimerHandler;
@@ -33,11 +35,14 @@ class Release implements TimerHandler {
   private final Forms forms = Forms.current();
   private final Envelopes envelopes;
   private final Tasks tasks;
-  private final Desk desk;
+  private final ContentStore contents;
+  private final ScanReader scans;
   private final PaperDoor door;
 
-  Release(Envelopes envelopes, Tasks tasks, Desk desk, PaperDoor door) {
-    this.desk = desk;
+  Release(
+      Envelopes envelopes, Tasks tasks, ContentStore contents, ScanReader scans, PaperDoor door) {
+    this.contents = contents;
+    this.scans = scans;
     this.envelopes = envelopes;
     this.tasks = tasks;
     this.door = door;
@@ -87,9 +92,16 @@ class Release implements TimerHandler {
                 pictures.add(
                     new SubmittedFile(
                         name,
-                        PictureCutter.cut(
-                            desk.image(number, picture.region().page()), picture))));
+                        PictureCutter.cut(page(number, picture), picture))));
     return pictures;
+  }
+
+  private BufferedImage page(String number, Manuscript.Picture picture) {
+    Envelopes.Scanned scanned = envelopes.scanned(number, picture.region().page()).orElseThrow();
+    return scans.page(
+        contents.get(scanned.scanSha256()).orElseThrow(),
+        scanned.index(),
+        PictureCutter.longerSidePixels(picture));
   }
 
   private static List<Reason> reasons(

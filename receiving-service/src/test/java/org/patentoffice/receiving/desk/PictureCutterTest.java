@@ -1,6 +1,7 @@
 package org.patentoffice.receiving.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -15,32 +16,39 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.patentoffice.receiving.desk.domain.Field.Region;
 import org.patentoffice.receiving.desk.domain.Manuscript.Picture;
-import org.patentoffice.receiving.fixture.Papers;
 import org.w3c.dom.Element;
 
 /** Pictures cut from a scan are what e-filing wants: efiling.md 1.4. */
 class PictureCutterTest {
+  private static final Color INK = new Color(120, 0, 0);
   private static final Region FRAME = new Region(1, 0.25, 0.25, 0.5, 0.25);
 
   @ParameterizedTest
-  @CsvSource({"1654, 2339", "827, 1169", "2339, 1654"})
-  void shouldBeTwoHundredDotsPerInchWhateverTheScanHad(int width, int height) throws IOException {
+  @CsvSource({
+    "1654, 2339, false, 1654, 1169",
+    "827, 1169, false, 1654, 1169",
+    "3307, 4677, false, 1654, 1169",
+    "1654, 2339, true, 827, 585",
+    "827, 1169, true, 827, 585"
+  })
+  void shouldHaveItsResolutionWhateverTheScanHad(
+      int width, int height, boolean colour, int expectedWidth, int expectedHeight)
+      throws IOException {
     // Given
-    byte[] page = page(width, height);
-    double inches = 297 / 25.4 / Math.max(width, height);
+    BufferedImage page = page(width, height);
 
     // When
-    BufferedImage cut = read(PictureCutter.cut(page, new Picture(FRAME, false)));
+    BufferedImage cut = read(PictureCutter.cut(page, new Picture(FRAME, colour)));
 
     // Then
-    assertThat(cut.getWidth()).isBetween((int) (width * 0.5 * inches * 200) - 8, (int) (width * 0.5 * inches * 200) + 8);
-    assertThat(cut.getHeight()).isBetween((int) (height * 0.25 * inches * 200) - 8, (int) (height * 0.25 * inches * 200) + 8);
+    assertThat(cut.getWidth()).isCloseTo(expectedWidth, within(3));
+    assertThat(cut.getHeight()).isCloseTo(expectedHeight, within(3));
   }
 
   @Test
   void shouldBeBlackAndWhitePngForADrawing() throws IOException {
     // Given
-    byte[] page = page(1654, 2339);
+    BufferedImage page = page(1654, 2339);
 
     // When
     byte[] cut = PictureCutter.cut(page, new Picture(FRAME, false));
@@ -54,20 +62,24 @@ class PictureCutterTest {
         .as("the paper")
         .isEqualTo(Color.WHITE.getRGB());
     assertThat(density(cut, "png", "javax_imageio_png_1.0", "pHYs", "pixelsPerUnitXAxis"))
-        .isEqualTo("7874");
+        .isEqualTo("15748");
   }
 
   @Test
   void shouldBeColourJpegForAMark() throws IOException {
     // Given
-    byte[] page = page(1654, 2339);
+    BufferedImage page = page(1654, 2339);
 
     // When
     byte[] cut = PictureCutter.cut(page, new Picture(FRAME, true));
 
     // Then
     assertThat(cut).startsWith(0xff, 0xd8, 0xff, 0xe0);
-    assertThat(read(cut).getColorModel().getNumComponents()).isEqualTo(3);
+    BufferedImage image = read(cut);
+    assertThat(image.getColorModel().getNumComponents()).isEqualTo(3);
+    Color ink = new Color(image.getRGB(4, 4));
+    assertThat(ink.getRed()).as("the colour is kept").isCloseTo(INK.getRed(), within(8));
+    assertThat(ink.getBlue()).isLessThan(8);
     assertThat(density(cut, "jpeg", "javax_imageio_jpeg_image_1.0", "app0JFIF", "Xdensity"))
         .isEqualTo("200");
   }
@@ -105,16 +117,16 @@ class PictureCutterTest {
     region.ifPresent(found -> assertThat(found.text()).isEqualTo(text));
   }
 
-  /** White, with the left upper quarter of the frame black. */
-  private static byte[] page(int width, int height) {
-    BufferedImage page = new BufferedImage(width, height, BufferedImage.TYPE_BYTE_GRAY);
+  /** White, with the left upper quarter of the frame dark red. */
+  private static BufferedImage page(int width, int height) {
+    BufferedImage page = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
     Graphics2D graphics = page.createGraphics();
     graphics.setColor(Color.WHITE);
     graphics.fillRect(0, 0, width, height);
-    graphics.setColor(Color.BLACK);
+    graphics.setColor(INK);
     graphics.fillRect(0, 0, width / 2, height * 3 / 8);
     graphics.dispose();
-    return Papers.png(page);
+    return page;
   }
 
   private static BufferedImage read(byte[] image) throws IOException {

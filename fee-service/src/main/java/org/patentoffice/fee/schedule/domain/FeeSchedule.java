@@ -53,8 +53,7 @@ public final class FeeSchedule {
           once(request, Purpose.EXAMINATION, item -> Pricing.addedClaims(item, claims));
       case REGISTRATION, ANNUITY -> annual(request);
       case DIGITISATION ->
-          once(
-              request, Purpose.DIGITISATION, item -> Pricing.bySheets(item, request.sheets()));
+          once(request, Purpose.DIGITISATION, item -> Pricing.bySheets(item, request.sheets()));
     };
   }
 

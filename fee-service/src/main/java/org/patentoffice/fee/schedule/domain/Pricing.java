@@ -45,7 +45,8 @@ final class Pricing {
         item,
         amount,
         "%s + %s × %s = %s"
-            .formatted(orZero(item.base()), orZero(item.perPage()), words(sheets, "sheet"), amount));
+            .formatted(
+                orZero(item.base()), orZero(item.perPage()), words(sheets, "sheet"), amount));
   }
 
   private static String sum(FeeItem item, int claims) {

@@ -104,7 +104,9 @@ class DigitisationFeeTest {
               assertThat(reminder.dueOn()).isEqualTo(REMINDER_DUE_ON);
             });
     assertThat(fee().unpaid()).isPresent();
-    assertThat(office.feeCase().facts()).filteredOn(Fact.DigitisationFeeReminded.class::isInstance).hasSize(1);
+    assertThat(office.feeCase().facts())
+        .filteredOn(Fact.DigitisationFeeReminded.class::isInstance)
+        .hasSize(1);
     assertThat(office.nextDigitisationDay()).isEmpty();
   }
 
@@ -147,10 +149,7 @@ class DigitisationFeeTest {
     office.learn(
         Facts.received(
             Facts.paper(
-                Facts.MENDING,
-                Paper.Kind.WITHDRAWAL,
-                withdrawn,
-                Facts.by(Payment.Method.NONE))));
+                Facts.MENDING, Paper.Kind.WITHDRAWAL, withdrawn, Facts.by(Payment.Method.NONE))));
     office.today(REMINDER_DUE_ON.plusYears(1));
 
     // Then
@@ -198,8 +197,7 @@ class DigitisationFeeTest {
     office.learn(Facts.filedOnPaper(12)).today(INVOICE_DAY).decide(paid());
 
     // When
-    DigitisationFee.Decision decision =
-        fee().pay(Yen.of(12_000), INVOICE_DAY, key, INVOICE_DAY);
+    DigitisationFee.Decision decision = fee().pay(Yen.of(12_000), INVOICE_DAY, key, INVOICE_DAY);
 
     // Then
     assertThat(decision.getClass().getSimpleName()).isEqualTo(expected);

@@ -52,7 +52,9 @@ final class Facts {
         paper(REQUEST, Paper.Kind.APPLICATION, FILED_ON, payment));
   }
 
-  /** The application on paper: the document number begins with 2, the owner is nobody's username. */
+  /**
+   * The application on paper: the document number begins with 2, the owner is nobody's username.
+   */
   static Filed filedOnPaper(int sheets) {
     Filed online = filed(deposit(FILING_YEN));
     return new Filed(
