@@ -57,7 +57,7 @@ final class CaseAnswers {
   /**
    * The digitisation fee of a document on paper that is not free, once it is invoiced.
    *
-   * @param status {@code invoiced}, {@code reminded}, {@code unpaid} or {@code paid}
+   * @param status as {@link DigitisationFee#status()}
    * @param dueOn last day to pay; after the reminder, that of the reminder
    */
   record Digitisation(

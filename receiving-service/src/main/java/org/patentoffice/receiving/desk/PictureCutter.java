@@ -20,9 +20,9 @@ import org.patentoffice.receiving.desk.domain.Manuscript.Picture;
 import org.w3c.dom.Element;
 
 /**
- * Cuts pictures out of scanned pages, as e-filing wants them (efiling.md 1.4): black and white PNG of
- * 400 dots per inch, or colour JPEG (baseline, JFIF) of 200. A page is taken to be A4, its longer
- * side 297 mm. The same page and frame always give the same bytes.
+ * Cuts pictures out of scanned pages, as e-filing wants them (efiling.md 1.4): black and white PNG
+ * of 400 dots per inch, or colour JPEG (baseline, JFIF) of 200. A page is taken to be A4, its
+ * longer side 297 mm. The same page and frame always give the same bytes.
  */
 final class PictureCutter {
   private static final int BILEVEL_DOTS_PER_INCH = 400;
@@ -45,8 +45,7 @@ final class PictureCutter {
 
   /** Cuts it out of the whole page. */
   static byte[] cut(BufferedImage page, Picture picture) {
-    double scale =
-        (double) longerSidePixels(picture) / Math.max(page.getWidth(), page.getHeight());
+    double scale = (double) longerSidePixels(picture) / Math.max(page.getWidth(), page.getHeight());
     BufferedImage part = scaled(part(page, picture.region()), scale);
     try {
       return picture.colour()

@@ -90,9 +90,7 @@ class Release implements TimerHandler {
         .forEach(
             (name, picture) ->
                 pictures.add(
-                    new SubmittedFile(
-                        name,
-                        PictureCutter.cut(page(number, picture), picture))));
+                    new SubmittedFile(name, PictureCutter.cut(page(number, picture), picture))));
     return pictures;
   }
 

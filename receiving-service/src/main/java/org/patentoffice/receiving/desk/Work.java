@@ -34,10 +34,11 @@ public record Work(
    *
    * @param kind line, text, flag (whether the item stands on the paper: a value or none) or picture
    *     (where it is: page, left, top, width, height, parts of the page from 0 to 1)
-   * @param check none, reference, identification, digits, items, bilevel or colour; {@code digits}: how many, 0 any
+   * @param check none, reference, identification, digits, items, bilevel or colour; {@code digits}:
+   *     how many, 0 any
    * @param draft what was typed so far; in later rounds, to begin with, what was agreed before
-   * @param proposal of a picture that is keyed again, the frame that was marked first: to be confirmed
-   *     or marked anew, the only thing that is not blind; empty elsewhere
+   * @param proposal of a picture that is keyed again, the frame that was marked first: to be
+   *     confirmed or marked anew, the only thing that is not blind; empty elsewhere
    * @param candidates at adjudication the two values, in no order that tells whose they are
    * @param reasons in later rounds, what is wrong with what was agreed before
    */

@@ -203,7 +203,11 @@ class DeskInBrowserTest {
     } else {
       key(Keys.ARROW_DOWN);
       key(Keys.ARROW_RIGHT);
-      new Actions(browser).keyDown(Keys.SHIFT).sendKeys(Keys.ARROW_LEFT).keyUp(Keys.SHIFT).perform();
+      new Actions(browser)
+          .keyDown(Keys.SHIFT)
+          .sendKeys(Keys.ARROW_LEFT)
+          .keyUp(Keys.SHIFT)
+          .perform();
     }
 
     // Then

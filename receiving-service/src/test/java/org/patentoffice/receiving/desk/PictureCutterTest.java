@@ -139,8 +139,7 @@ class PictureCutterTest {
     ImageReader reader = ImageIO.getImageReadersByFormatName(format).next();
     try (ImageInputStream in = ImageIO.createImageInputStream(new ByteArrayInputStream(image))) {
       reader.setInput(in);
-      Element root =
-          (Element) reader.getImageMetadata(0).getAsTree(tree);
+      Element root = (Element) reader.getImageMetadata(0).getAsTree(tree);
       return root.getElementsByTagName(element)
           .item(0)
           .getAttributes()

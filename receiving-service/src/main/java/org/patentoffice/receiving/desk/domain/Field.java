@@ -31,8 +31,8 @@ public record Field(
     @Nullable Region region) {
 
   /**
-   * What is keyed: a line, lines, whether the item stands on the paper at all, or where on the paper
-   * its picture is ({@link Region}).
+   * What is keyed: a line, lines, whether the item stands on the paper at all, or where on the
+   * paper its picture is ({@link Region}).
    */
   public enum Kind {
     LINE,
@@ -125,8 +125,7 @@ public record Field(
 
     /** The one way in which it is written: thousandths of the page. */
     public String text() {
-      return String.format(
-          Locale.ROOT, "%d %.3f %.3f %.3f %.3f", page, left, top, width, height);
+      return String.format(Locale.ROOT, "%d %.3f %.3f %.3f %.3f", page, left, top, width, height);
     }
   }
 }

@@ -52,8 +52,7 @@ public final class Manuscript {
       if (field.kind() == Field.Kind.PICTURE) {
         Field.Region.marked(values.get(field.name()), Integer.MAX_VALUE)
             .ifPresent(
-                region ->
-                    pictures.put(pictureName(field), new Picture(region, isInColour(field))));
+                region -> pictures.put(pictureName(field), new Picture(region, isInColour(field))));
       }
     }
     return pictures;
@@ -176,8 +175,7 @@ public final class Manuscript {
   private boolean isWritten(Part part, Values values) {
     return switch (part) {
       case Keyed keyed -> !values.get(keyed.field().name()).isEmpty();
-      case Fixed fixed when !fixed.onlyWith().isEmpty() ->
-          !values.get(fixed.onlyWith()).isEmpty();
+      case Fixed fixed when !fixed.onlyWith().isEmpty() -> !values.get(fixed.onlyWith()).isEmpty();
       case Fixed fixed -> {
         List<Field> members =
             fixed.group().isEmpty()
