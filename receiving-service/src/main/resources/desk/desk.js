@@ -82,6 +82,9 @@ function code(text) {
 }
 
 function normal(field) {
+  if (field.dataset.picture) {
+    return field.value;
+  }
   const text = fold(field.value);
   if (field.dataset.width === "code") {
     return code(text);
@@ -133,6 +136,9 @@ function keying(bench) {
       mark.style.top = region[2] * height + "px";
       mark.style.width = region[3] * width + "px";
       mark.style.height = region[4] * height + "px";
+      if (framed) {
+        return;
+      }
       view.scrollTop = Math.max(0, (region[2] + region[4] / 2) * height - view.clientHeight / 3);
       view.scrollLeft = Math.max(0, region[1] * width - 12);
     }
@@ -160,6 +166,75 @@ function keying(bench) {
   for (const button of document.querySelectorAll("[data-do]")) {
     button.addEventListener("click", () => views[button.dataset.do]());
   }
+
+  // Pictures: a frame on the paper, by mouse or by arrow keys.
+  const FRAME_STEP = 0.005;
+  const SMALLEST_FRAME = 0.01;
+  let framed = null;
+
+  function frame(field, at) {
+    const inside = (value, least, most) => Math.min(Math.max(value, least), most);
+    const width = inside(at[3], SMALLEST_FRAME, 1);
+    const height = inside(at[4], SMALLEST_FRAME, 1);
+    region = [at[0], inside(at[1], 0, 1 - width), inside(at[2], 0, 1 - height), width, height];
+    field.value = region.map((part, i) => (i === 0 ? String(part) : part.toFixed(3))).join(" ");
+    settled.add(field.id);
+    say(document.getElementById("n-" + field.name), words("枠: ", "Frame: ") + words(region[0] + "頁", "page " + region[0]) + ", " + region.slice(1).map((part) => Math.round(part * 100) + "%").join(" "));
+    place();
+    touched();
+  }
+
+  function frameByKey(field, event) {
+    const moves = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
+    const move = moves[event.key];
+    if (event.key === "Delete" || event.key === "Backspace") {
+      event.preventDefault();
+      field.value = "";
+      region = null;
+      settled.add(field.id);
+      say(document.getElementById("n-" + field.name), words("枠はありません。", "No frame."));
+      place();
+      touched();
+    } else if (move && !event.altKey && !event.ctrlKey) {
+      event.preventDefault();
+      const at = field.value ? field.value.split(" ").map(Number) : [page, 0.1, 0.1, 0.4, 0.3];
+      if (field.value) {
+        at[event.shiftKey ? 3 : 1] += move[0] * FRAME_STEP;
+        at[event.shiftKey ? 4 : 2] += move[1] * FRAME_STEP;
+      }
+      at[0] = page;
+      frame(field, at);
+    }
+  }
+
+  function pointed(event) {
+    const box = image.getBoundingClientRect();
+    const part = (value) => Math.min(Math.max(value, 0), 1);
+    return [part((event.clientX - box.left) / box.width), part((event.clientY - box.top) / box.height)];
+  }
+
+  image.draggable = false;
+  sheet.addEventListener("pointerdown", (event) => {
+    if (!framed || turns !== 0 || event.button !== 0) {
+      return;
+    }
+    event.preventDefault();
+    const field = framed;
+    const from = pointed(event);
+    sheet.setPointerCapture(event.pointerId);
+    const drag = (moved) => {
+      const to = pointed(moved);
+      frame(field, [page, Math.min(from[0], to[0]), Math.min(from[1], to[1]), Math.abs(to[0] - from[0]), Math.abs(to[1] - from[1])]);
+    };
+    sheet.addEventListener("pointermove", drag);
+    sheet.addEventListener("pointerup", () => sheet.removeEventListener("pointermove", drag), { once: true });
+  });
+  // The field keeps the focus while its picture is framed.
+  sheet.addEventListener("mousedown", (event) => {
+    if (framed) {
+      event.preventDefault();
+    }
+  });
 
   // The draft. What is not saved yet is said to be so.
   let dirty = false;
@@ -243,19 +318,22 @@ function keying(bench) {
   }
 
   function look(field) {
-    if (!field.dataset.flag) {
+    if (!field.dataset.flag && !field.dataset.picture) {
       say(document.getElementById("n-" + field.name), notes(field));
     }
   }
 
   function follow(field) {
-    const text = field.closest(".field").dataset.region;
+    framed = null;
+    bench.classList.toggle("framing", Boolean(field.dataset.picture));
+    const text = field.dataset.picture ? field.value || field.dataset.proposal : field.closest(".field").dataset.region;
     region = text ? text.split(" ").map(Number) : null;
     if (region) {
       turnTo(region[0]);
     } else {
       place();
     }
+    framed = field.dataset.picture ? field : null;
   }
 
   function nextField(field) {
@@ -295,6 +373,9 @@ function keying(bench) {
       if (event.isComposing) {
         return;
       }
+      if (field.dataset.picture) {
+        frameByKey(field, event);
+      }
       if (event.key === "Enter" && !event.ctrlKey && field.tagName !== "TEXTAREA") {
         event.preventDefault();
         nextField(field);
@@ -321,6 +402,9 @@ function keying(bench) {
       } else {
         field.value = candidate.dataset.value;
       }
+      if (field.dataset.picture) {
+        follow(field);
+      }
       settled.add(field.id);
       for (const other of candidate.parentElement.children) {
         other.setAttribute("aria-pressed", String(other === candidate));
@@ -345,6 +429,12 @@ function keying(bench) {
     if (open) {
       say(document.getElementById("n-" + open.name), words("どちらの値か選んでください。", "Take one of the two values."), true);
       open.focus();
+      return;
+    }
+    const proposed = all.find((field) => field.dataset.proposal && field.value === "" && !settled.has(field.id));
+    if (proposed) {
+      say(document.getElementById("n-" + proposed.name), words("枠を確認するか（Alt+1）、囲み直すか、Delete で消してください。", "Confirm the frame (Alt+1), mark another, or press Delete for none."), true);
+      proposed.focus();
       return;
     }
     for (const field of all) {

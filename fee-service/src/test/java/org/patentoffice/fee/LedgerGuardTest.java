@@ -127,6 +127,52 @@ class LedgerGuardTest {
         .hasMessageContaining("Expected an entry of account");
   }
 
+  /** What is paid directly belongs to no account, and moves none. */
+  @Test
+  void shouldRefuseADirectPaymentOnADepositAccount() {
+    // Given
+    UUID id = UUID.randomUUID();
+
+    // When / Then
+    assertThatThrownBy(
+            () ->
+                execute(
+                    payment(id, "22699999901"),
+                    entry(id, 1, "cash", "DEBIT", 1),
+                    entry(id, 2, "deposit:" + number, "CREDIT", 1)))
+        .isInstanceOf(SQLException.class)
+        .hasMessageContaining("Expected an entry of account");
+  }
+
+  @Test
+  void shouldRefuseASecondDirectPaymentForOneDocument() throws SQLException {
+    // Given
+    String document = "22699999902";
+    payDirectly(document);
+
+    // When / Then
+    assertThatThrownBy(() -> payDirectly(document))
+        .isInstanceOf(SQLException.class)
+        .hasMessageContaining("one_payment_per_document");
+  }
+
+  private void payDirectly(String document) throws SQLException {
+    UUID id = UUID.randomUUID();
+    execute(
+        payment(id, document),
+        entry(id, 1, "cash", "DEBIT", 1),
+        entry(id, 2, "revenue:digitisation", "CREDIT", 1));
+  }
+
+  private static String payment(UUID id, String document) {
+    return """
+        insert into ledger_transaction
+          (id, kind, value_on, booked_at, actor, idempotency_key, application_number, document_number)
+        values ('%s', 'PAYMENT', current_date, now(), 'kaoru', '%s', '特願2026-999998', '%s')
+        """
+        .formatted(id, id, document);
+  }
+
   private void charge(String document) throws SQLException {
     UUID id = UUID.randomUUID();
     execute(

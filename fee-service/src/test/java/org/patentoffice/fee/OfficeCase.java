@@ -74,8 +74,33 @@ final class OfficeCase {
                 "confirmed")));
   }
 
+  /** Files on paper, so many sheets; returns the document number. */
+  String fileOnPaper(int sheets) {
+    String document =
+        DocumentNumber.receivedOnPaper(today.getYear(), DOCUMENTS.incrementAndGet()).toString();
+    Map<String, Object> filing = filing(document, by("none"));
+    filing.put("channel", "paper");
+    filing.put("owner", "paper:" + document);
+    filing.put("sheets", sheets);
+    publish("receiving.application", "receiving.filing-received", filing);
+    return document;
+  }
+
+  /** The last of so many events about the digitisation fee. */
+  JsonNode digitisation(String what, int count) {
+    return last(
+        events.await(
+            "fee.payment", "org.patentoffice.fee.digitisation-fee-" + what + ".v1", number, count));
+  }
+
   private void publishFiling(
       String document, Map<String, Object> payment, Map<String, Object> more) {
+    Map<String, Object> filing = filing(document, payment);
+    filing.putAll(more);
+    publish("receiving.application", "receiving.filing-received", filing);
+  }
+
+  private Map<String, Object> filing(String document, Map<String, Object> payment) {
     Map<String, Object> body = new LinkedHashMap<>();
     body.put("applicationNumber", number);
     body.put("right", "patent");
@@ -93,8 +118,7 @@ final class OfficeCase {
     body.put("payment", payment);
     body.put("requestItems", List.of());
     body.put("parts", parts());
-    body.putAll(more);
-    publish("receiving.application", "receiving.filing-received", body);
+    return body;
   }
 
   /** A later document received today; returns its number. */

@@ -28,14 +28,19 @@ final class TestCase {
 
   private final Events events;
   private final LocalDate filed;
+  private final Right right;
   private final String number;
   private final String request;
 
   TestCase(Events events, LocalDate filed) {
+    this(events, filed, Right.PATENT);
+  }
+
+  TestCase(Events events, LocalDate filed, Right right) {
     this.events = events;
     this.filed = filed;
-    this.number =
-        new ApplicationNumber(Right.PATENT, filed.getYear(), CASES.incrementAndGet()).toString();
+    this.right = right;
+    this.number = new ApplicationNumber(right, filed.getYear(), CASES.incrementAndGet()).toString();
     this.request = nextDocument();
   }
 
@@ -59,6 +64,29 @@ final class TestCase {
 
   void fileWithoutInventorsAddress() {
     publish("receiving.application", "receiving.filing-received", filing(INVENTOR_WITHOUT_ADDRESS));
+  }
+
+  void fileOnPaper() {
+    publish("receiving.application", "receiving.filing-received", onPaper());
+  }
+
+  /** Tells of the filing on paper with a given event id and sequence 1. */
+  void fileOnPaperAs(String eventId) {
+    events.publishUnchecked(
+        "receiving.application",
+        number,
+        "org.patentoffice.receiving.filing-received.v1",
+        1,
+        eventId,
+        json(onPaper()));
+  }
+
+  private Map<String, Object> onPaper() {
+    Map<String, Object> body = filing(COMPLETE_INVENTOR);
+    body.put("channel", "paper");
+    body.put("owner", "paper:" + request);
+    body.put("sheets", 12);
+    return body;
   }
 
   /** Tells of the filing with a given event id and sequence 1. */
@@ -85,7 +113,7 @@ final class TestCase {
   private Map<String, Object> filing(List<String> inventor) {
     Map<String, Object> body = new LinkedHashMap<>();
     body.put("applicationNumber", number);
-    body.put("right", "patent");
+    body.put("right", right.wire());
     body.put("channel", "online");
     body.put("filingDate", filed.toString());
     body.put("receivedAt", noon(filed));
@@ -234,6 +262,38 @@ final class TestCase {
         Map.of("applicationNumber", number, "dueOn", dueOn.toString()));
   }
 
+  void leaveDigitisationUnpaid(LocalDate dueOn) {
+    publish(
+        "fee.payment",
+        "fee.digitisation-fee-unpaid",
+        Map.of(
+            "applicationNumber",
+            number,
+            "documentNumber",
+            request,
+            "dueYen",
+            12_000,
+            "dueOn",
+            dueOn.toString()));
+  }
+
+  void payDigitisation(LocalDate on) {
+    publish(
+        "fee.payment",
+        "fee.digitisation-fee-paid",
+        Map.of(
+            "applicationNumber",
+            number,
+            "documentNumber",
+            request,
+            "amountYen",
+            12_000,
+            "paidOn",
+            on.toString(),
+            "chargeId",
+            "0f2f9a3e-3a1c-4a53-9d0b-6a0a2b1c0002"));
+  }
+
   // What dossier tells.
 
   void grant(LocalDate on) {
@@ -254,6 +314,10 @@ final class TestCase {
 
   JsonNode awaitCompleted() {
     return await("formalities-completed");
+  }
+
+  JsonNode awaitNumberNotified() {
+    return await("application-number-notified");
   }
 
   JsonNode awaitOrdered() {

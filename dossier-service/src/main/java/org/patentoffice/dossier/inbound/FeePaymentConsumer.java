@@ -24,7 +24,13 @@ class FeePaymentConsumer implements InboundChannel {
                 PREFIX + "fee-paid.v1",
                 Payment.class,
                 (paid, event) -> facts.record(paid.fact(), paid.paidAt(), event))
-            .ignore(PREFIX + "fee-unpaid.v1", PREFIX + "registration-fee-overdue.v1")
+            .ignore(
+                PREFIX + "fee-unpaid.v1",
+                PREFIX + "registration-fee-overdue.v1",
+                PREFIX + "digitisation-fee-invoiced.v1",
+                PREFIX + "digitisation-fee-reminded.v1",
+                PREFIX + "digitisation-fee-paid.v1",
+                PREFIX + "digitisation-fee-unpaid.v1")
             .build();
   }
 

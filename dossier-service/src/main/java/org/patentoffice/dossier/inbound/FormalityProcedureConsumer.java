@@ -45,7 +45,10 @@ class FormalityProcedureConsumer implements InboundChannel {
                 PREFIX + "time-limit-extended.v1",
                 TimeLimitExtended.class,
                 (extended, event) -> facts.record(extended, extended.decidedOn(), event))
-            .ignore(PREFIX + "party-changed.v1", PREFIX + "application-restored.v1")
+            .ignore(
+                PREFIX + "party-changed.v1",
+                PREFIX + "application-restored.v1",
+                PREFIX + "application-number-notified.v1")
             .build();
   }
 

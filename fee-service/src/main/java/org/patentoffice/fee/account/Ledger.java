@@ -6,8 +6,11 @@ import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.patentoffice.fee.account.domain.AccountNumber;
 import org.patentoffice.fee.account.domain.AccountState;
 import org.patentoffice.fee.account.domain.LedgerAccount;
@@ -56,6 +59,24 @@ public class Ledger {
     return book(Posting.refund(number, purpose, amount), number, reference);
   }
 
+  /**
+   * Books a fee that was paid directly. A second payment for the same document is refused by the
+   * database.
+   *
+   * @param idempotencyKey of the cashier's request
+   * @return id of the payment
+   */
+  @Transactional(TxType.MANDATORY)
+  public UUID pay(
+      Purpose purpose, Yen amount, FeeReference reference, String cashier, String idempotencyKey) {
+    TransactionRow row = row(Posting.Kind.PAYMENT, null, reference.valueOn(), cashier);
+    row.applicationNumber = reference.applicationNumber().toString();
+    row.documentNumber = reference.documentNumber().toString();
+    row.idempotencyKey = idempotencyKey;
+    write(Posting.payment(purpose, amount), row);
+    return row.id;
+  }
+
   Optional<AccountRow> lockedRow(AccountNumber number) {
     Optional<AccountRow> row =
         AccountRow.findByIdOptional(number.digits(), LockModeType.PESSIMISTIC_WRITE);
@@ -78,11 +99,11 @@ public class Ledger {
   }
 
   private TransactionRow row(
-      Posting.Kind kind, AccountNumber number, LocalDate valueOn, String actor) {
+      Posting.Kind kind, @Nullable AccountNumber number, LocalDate valueOn, String actor) {
     TransactionRow row = new TransactionRow();
     row.id = UUID.randomUUID();
     row.kind = kind;
-    row.depositAccount = number.digits();
+    row.depositAccount = number == null ? null : number.digits();
     row.valueOn = valueOn;
     row.bookedAt = clock.now();
     row.actor = actor;
@@ -91,25 +112,28 @@ public class Ledger {
 
   /** Returns the entry of the deposit account, with what the database added. */
   private static EntryRow write(Posting posting, TransactionRow transaction, AccountNumber number) {
+    String code = new LedgerAccount.Deposit(number).code();
+    return write(posting, transaction).stream()
+        .filter(row -> row.account.equals(code))
+        .findFirst()
+        .orElseThrow(
+            () -> new IllegalStateException("Expected a transaction on account " + number));
+  }
+
+  private static List<EntryRow> write(Posting posting, TransactionRow transaction) {
     transaction.persist();
-    EntryRow ofAccount = null;
-    short line = 0;
+    List<EntryRow> rows = new ArrayList<>();
     for (Posting.Entry entry : posting.entries()) {
       EntryRow row = new EntryRow();
       row.transaction = transaction;
-      row.line = ++line;
+      row.line = (short) (rows.size() + 1);
       row.account = entry.account().code();
       row.side = entry.side();
       row.amountYen = entry.amount().amount();
       row.persist();
-      if (entry.account().equals(new LedgerAccount.Deposit(number))) {
-        ofAccount = row;
-      }
+      rows.add(row);
     }
     Panache.getEntityManager().flush();
-    if (ofAccount == null) {
-      throw new IllegalStateException("Expected a transaction on account " + number);
-    }
-    return ofAccount;
+    return rows;
   }
 }

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 import org.patentoffice.fee.account.domain.Posting;
 
 /** Table {@code ledger_transaction}: only ever added to. */
@@ -25,7 +26,7 @@ class TransactionRow extends PanacheEntityBase {
   Posting.Kind kind;
 
   @Column(name = "deposit_account", columnDefinition = "char(6)")
-  String depositAccount;
+  @Nullable String depositAccount;
 
   @Column(name = "value_on")
   LocalDate valueOn;

@@ -5,10 +5,15 @@ import org.patentoffice.contracts.number.ApplicationNumber;
 import org.patentoffice.fee.charging.domain.Fact;
 import org.patentoffice.fee.charging.domain.Fact.FeeCollected;
 import org.patentoffice.fee.charging.domain.Fact.FeeRefused;
+import org.patentoffice.fee.event.DigitisationFeeInvoiced;
+import org.patentoffice.fee.event.DigitisationFeePaid;
+import org.patentoffice.fee.event.DigitisationFeeReminded;
+import org.patentoffice.fee.event.DigitisationFeeUnpaid;
 import org.patentoffice.fee.event.FeePaid;
 import org.patentoffice.fee.event.FeeUnpaid;
 import org.patentoffice.fee.event.RegistrationFeeOverdue;
 import org.patentoffice.fee.event.RightRegistered;
+import org.patentoffice.fee.money.Yen;
 import org.patentoffice.fee.register.domain.RegisterEntry;
 import org.patentoffice.kit.outbox.Cause;
 import org.patentoffice.kit.outbox.Outbox;
@@ -67,6 +72,57 @@ class Announcements {
         number,
         "registration-fee-overdue",
         new RegistrationFeeOverdue(number, overdue.dueOn()),
+        cause);
+  }
+
+  void invoiced(ApplicationNumber number, Fact.DigitisationFeeInvoiced invoice, Cause cause) {
+    emit(
+        PAYMENT,
+        number,
+        "digitisation-fee-invoiced",
+        new DigitisationFeeInvoiced(
+            number,
+            invoice.documentNumber(),
+            invoice.sheets(),
+            invoice.amount().amount(),
+            invoice.scheduleVersion(),
+            invoice.invoicedOn(),
+            invoice.dueOn()),
+        cause);
+  }
+
+  void reminded(
+      ApplicationNumber number, Fact.DigitisationFeeReminded reminder, Yen due, Cause cause) {
+    emit(
+        PAYMENT,
+        number,
+        "digitisation-fee-reminded",
+        new DigitisationFeeReminded(
+            number,
+            reminder.documentNumber(),
+            due.amount(),
+            reminder.remindedOn(),
+            reminder.dueOn()),
+        cause);
+  }
+
+  void digitisationPaid(ApplicationNumber number, Fact.DigitisationFeePaid paid, Cause cause) {
+    emit(
+        PAYMENT,
+        number,
+        "digitisation-fee-paid",
+        new DigitisationFeePaid(
+            number, paid.documentNumber(), paid.amount().amount(), paid.paidOn(), paid.chargeId()),
+        cause);
+  }
+
+  void digitisationUnpaid(
+      ApplicationNumber number, Fact.DigitisationFeeUnpaid unpaid, Yen due, Cause cause) {
+    emit(
+        PAYMENT,
+        number,
+        "digitisation-fee-unpaid",
+        new DigitisationFeeUnpaid(number, unpaid.documentNumber(), due.amount(), unpaid.dueOn()),
         cause);
   }
 

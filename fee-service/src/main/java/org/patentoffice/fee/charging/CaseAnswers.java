@@ -3,10 +3,12 @@ package org.patentoffice.fee.charging;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.patentoffice.contracts.number.ApplicationNumber;
 import org.patentoffice.contracts.number.DocumentNumber;
 import org.patentoffice.contracts.number.RegistrationNumber;
+import org.patentoffice.fee.charging.domain.DigitisationFee;
 import org.patentoffice.fee.charging.domain.Fact;
 import org.patentoffice.fee.charging.domain.Fact.FeeCollected;
 import org.patentoffice.fee.charging.domain.Fact.FeeNotTaken;
@@ -36,7 +38,8 @@ final class CaseAnswers {
       @Nullable List<String> registrationFeeArithmetic,
       boolean registrationFeeOverdue,
       @Nullable RegistrationNumber registrationNumber,
-      @Nullable LocalDate endedOn) {
+      @Nullable LocalDate endedOn,
+      List<Digitisation> digitisation) {
 
     static Case of(FeeCase feeCase) {
       return new Case(
@@ -46,7 +49,49 @@ final class CaseAnswers {
           feeCase.registrationPeriod().map(TimeLimit::arithmetic).orElse(null),
           feeCase.overdue().isPresent(),
           feeCase.registered().map(Fact.RightRegistered::registrationNumber).orElse(null),
-          feeCase.endedOn().orElse(null));
+          feeCase.endedOn().orElse(null),
+          feeCase.papers().stream().flatMap(paper -> Digitisation.of(paper, feeCase)).toList());
+    }
+  }
+
+  /**
+   * The digitisation fee of a document on paper that is not free, once it is invoiced.
+   *
+   * @param status as {@link DigitisationFee#status()}
+   * @param dueOn last day to pay; after the reminder, that of the reminder
+   */
+  record Digitisation(
+      DocumentNumber documentNumber,
+      String status,
+      int sheets,
+      long amountYen,
+      List<String> arithmetic,
+      String scheduleVersion,
+      LocalDate invoicedOn,
+      @Nullable LocalDate remindedOn,
+      LocalDate dueOn,
+      @Nullable LocalDate paidOn,
+      @Nullable UUID chargeId) {
+
+    static Stream<Digitisation> of(Paper paper, FeeCase feeCase) {
+      DigitisationFee fee = feeCase.digitisationFeeOf(paper.documentNumber());
+      return fee.invoice().stream()
+          .map(
+              invoice ->
+                  new Digitisation(
+                      invoice.documentNumber(),
+                      fee.status(),
+                      invoice.sheets(),
+                      invoice.amount().amount(),
+                      invoice.arithmetic(),
+                      invoice.scheduleVersion(),
+                      invoice.invoicedOn(),
+                      fee.reminder().map(Fact.DigitisationFeeReminded::remindedOn).orElse(null),
+                      fee.reminder()
+                          .map(Fact.DigitisationFeeReminded::dueOn)
+                          .orElse(invoice.dueOn()),
+                      fee.payment().map(Fact.DigitisationFeePaid::paidOn).orElse(null),
+                      fee.payment().map(Fact.DigitisationFeePaid::chargeId).orElse(null)));
     }
   }
 

@@ -3,14 +3,18 @@ package org.patentoffice.fee.charging;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.patentoffice.contracts.number.ApplicationNumber;
+import org.patentoffice.contracts.number.DocumentNumber;
 import org.patentoffice.fee.account.FeeReference;
 import org.patentoffice.fee.account.Ledger;
 import org.patentoffice.fee.account.domain.AccountNumber;
 import org.patentoffice.fee.charging.domain.Casework;
+import org.patentoffice.fee.charging.domain.DigitisationFee;
 import org.patentoffice.fee.charging.domain.Fact;
+import org.patentoffice.fee.charging.domain.Fact.DigitisationFeePaid;
 import org.patentoffice.fee.charging.domain.Fact.FeeCollected;
 import org.patentoffice.fee.charging.domain.Fact.FeeNotTaken;
 import org.patentoffice.fee.charging.domain.Fact.FeeRefunded;
@@ -28,8 +32,10 @@ import org.patentoffice.fee.charging.domain.Step.Refund;
 import org.patentoffice.fee.charging.domain.Step.Register;
 import org.patentoffice.fee.charging.domain.Step.Rest;
 import org.patentoffice.fee.charging.domain.Till;
+import org.patentoffice.fee.money.Yen;
 import org.patentoffice.fee.register.PatentRegister;
 import org.patentoffice.fee.register.domain.RegisterEntry;
+import org.patentoffice.fee.schedule.domain.Purpose;
 import org.patentoffice.kit.outbox.Cause;
 import org.patentoffice.kit.time.OfficeClock;
 
@@ -49,6 +55,7 @@ public class CaseHandler {
   private final PatentRegister register;
   private final Announcements announcements;
   private final RegistrationPeriod registrationPeriod;
+  private final DigitisationWatch digitisation;
   private final OfficeClock clock;
 
   CaseHandler(
@@ -58,6 +65,7 @@ public class CaseHandler {
       PatentRegister register,
       Announcements announcements,
       RegistrationPeriod registrationPeriod,
+      DigitisationWatch digitisation,
       OfficeClock clock) {
     this.cases = cases;
     this.casework = casework;
@@ -65,6 +73,7 @@ public class CaseHandler {
     this.register = register;
     this.announcements = announcements;
     this.registrationPeriod = registrationPeriod;
+    this.digitisation = digitisation;
     this.clock = clock;
   }
 
@@ -74,6 +83,55 @@ public class CaseHandler {
     FeeCase known = cases.lock(number);
     cases.add(number, fact);
     work(known.evolve(fact), cause);
+  }
+
+  /**
+   * A cashier books the payment of a digitisation fee. The same request again gives the same
+   * payment.
+   *
+   * @throws org.patentoffice.kit.problem.Problem if there is no such invoice, it is paid already,
+   *     or the amount or the day cannot be right
+   */
+  @Transactional
+  DigitisationFeePaid payDigitisation(
+      ApplicationNumber number,
+      DocumentNumber document,
+      Yen amount,
+      LocalDate paidOn,
+      String idempotencyKey,
+      String cashier,
+      Cause cause) {
+    if (cases.find(number).isEmpty()) {
+      throw DigitisationProblems.notInvoiced(document);
+    }
+    FeeCase known = cases.lock(number);
+    return switch (known
+        .digitisationFeeOf(document)
+        .pay(amount, paidOn, idempotencyKey, clock.today())) {
+      case DigitisationFee.Decision.Accepted accepted -> {
+        FeeReference reference = new FeeReference(number, document, paidOn);
+        DigitisationFeePaid paid =
+            new DigitisationFeePaid(
+                document,
+                amount,
+                paidOn,
+                ledger.pay(Purpose.DIGITISATION, amount, reference, cashier, idempotencyKey),
+                idempotencyKey);
+        announcements.digitisationPaid(number, paid, cause);
+        cases.add(number, paid);
+        work(known.evolve(paid), cause);
+        yield paid;
+      }
+      case DigitisationFee.Decision.Repeat repeat -> repeat.payment();
+      case DigitisationFee.Decision.NotInvoiced none ->
+          throw DigitisationProblems.notInvoiced(document);
+      case DigitisationFee.Decision.AlreadyPaid before ->
+          throw DigitisationProblems.alreadyPaid(document, before.payment().paidOn());
+      case DigitisationFee.Decision.OtherAmount other ->
+          throw DigitisationProblems.otherAmount(other.due());
+      case DigitisationFee.Decision.ImpossibleDay day ->
+          throw DigitisationProblems.impossibleDay(day.invoicedOn(), day.today());
+    };
   }
 
   /** A day passed. */
@@ -88,6 +146,7 @@ public class CaseHandler {
       Fact outcome = carryOut(casework.next(feeCase, clock.today()), feeCase.number(), cause);
       if (outcome == null) {
         registrationPeriod.watch(feeCase);
+        digitisation.watch(feeCase);
         return;
       }
       cases.add(feeCase.number(), outcome);
@@ -106,6 +165,18 @@ public class CaseHandler {
         RegistrationFeeOverdue outcome = new RegistrationFeeOverdue(overdue.dueOn());
         announcements.overdue(number, outcome, cause);
         yield outcome;
+      }
+      case Step.InvoiceDigitisation invoicing -> {
+        announcements.invoiced(number, invoicing.invoice(), cause);
+        yield invoicing.invoice();
+      }
+      case Step.RemindOfDigitisation reminding -> {
+        announcements.reminded(number, reminding.reminder(), reminding.due(), cause);
+        yield reminding.reminder();
+      }
+      case Step.DeclareDigitisationUnpaid declaring -> {
+        announcements.digitisationUnpaid(number, declaring.unpaid(), declaring.due(), cause);
+        yield declaring.unpaid();
       }
       case Rest rest -> null;
     };

@@ -20,7 +20,8 @@ record DocumentReceived(
     @Nullable String dispatchNumber,
     @Nullable PaymentItem payment,
     @Nullable List<Amendment> amendments,
-    @Nullable Integer amendedClaimCount) {
+    @Nullable Integer amendedClaimCount,
+    @Nullable Integer sheets) {
 
   /** One amendment; only the name of the amended document matters here. */
   record Amendment(String targetDocument) {}
@@ -36,7 +37,8 @@ record DocumentReceived(
             PaymentItem.toPayment(payment),
             dispatchNumber,
             amendedDocuments(),
-            amendedClaimCount));
+            amendedClaimCount,
+            Paper.OnPaper.of(documentCode, sheets)));
   }
 
   private List<String> amendedDocuments() {

@@ -19,11 +19,13 @@ record FilingReceived(
     Instant receivedAt,
     String owner,
     DocumentNumber documentNumber,
+    String documentCode,
     String title,
     int claimCount,
     @Nullable List<Integer> classes,
     List<Holder> applicants,
     @Nullable PaymentItem payment,
+    @Nullable Integer sheets,
     @Nullable Derivation derivation,
     @Nullable International internationalApplication) {
 
@@ -68,6 +70,7 @@ record FilingReceived(
         PaymentItem.toPayment(payment),
         null,
         List.of(),
-        null);
+        null,
+        Paper.OnPaper.of(documentCode, sheets));
   }
 }

@@ -49,6 +49,7 @@ public class QuoteResource {
       @QueryParam("right") @DefaultValue("patent") String right,
       @QueryParam("claims") @DefaultValue("1") String claims,
       @QueryParam("classes") @DefaultValue("1") String classes,
+      @QueryParam("sheets") @DefaultValue("1") String sheets,
       @QueryParam("fromYear") @Nullable String fromYear,
       @QueryParam("toYear") @Nullable String toYear,
       @QueryParam("date") @Nullable String date,
@@ -91,11 +92,12 @@ public class QuoteResource {
           Right.parse(question.right()),
           Integer.parseInt(question.claims()),
           Integer.parseInt(question.classes()),
+          Integer.parseInt(question.sheets()),
           years(question),
           question.filingDate() == null ? date : LocalDate.parse(question.filingDate()),
           question.paymentDate() == null ? date : LocalDate.parse(question.paymentDate()));
     } catch (NumberFormatException e) {
-      throw invalid("Expected claims, classes, fromYear and toYear to be whole numbers.");
+      throw invalid("Expected claims, classes, sheets, fromYear and toYear to be whole numbers.");
     } catch (DateTimeException e) {
       throw invalid("Expected dates as YYYY-MM-DD.");
     } catch (IllegalArgumentException e) {
@@ -116,7 +118,7 @@ public class QuoteResource {
     return Problem.of(
         Problems.INVALID,
         detailEn,
-        "purpose（filing, examination, registration, amendment, annuity）、claims（請求項の数）、classes（区分の数）、"
+        "purpose（filing, examination, registration, amendment, annuity, digitisation）、claims（請求項の数）、classes（区分の数）、sheets（枚数）、"
             + "fromYear・toYear（年分）、日付（YYYY-MM-DD）を確認してください。");
   }
 }

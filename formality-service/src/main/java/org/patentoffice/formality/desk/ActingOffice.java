@@ -32,6 +32,8 @@ class ActingOffice {
     return switch (task) {
       case Task.Complete complete -> complete(complete, number, cause);
       case Task.OrderAmendment order -> order(order, number, addresseeOf(file), cause);
+      case Task.OrderDigitisationFee fee ->
+          new Act.DigitisationFeeOrdered(order(fee.order(), number, addresseeOf(file), cause));
       case Task.Dismiss dismissal -> dismiss(dismissal, number, addresseeOf(file), cause);
       case Task.DeclareWithdrawn withdrawal -> withdraw(withdrawal, number, cause);
     };
@@ -43,7 +45,7 @@ class ActingOffice {
     return act;
   }
 
-  private Act order(
+  private Act.AmendmentOrdered order(
       Task.OrderAmendment task, ApplicationNumber number, Addressee addressee, Cause cause) {
     LocalDate today = clock.today();
     Issued issued = notices.issue(task, number, addressee, today);

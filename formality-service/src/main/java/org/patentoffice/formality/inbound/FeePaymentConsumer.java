@@ -31,6 +31,17 @@ class FeePaymentConsumer implements InboundChannel {
                 "org.patentoffice.fee.registration-fee-overdue.v1",
                 RegistrationFeeOverdue.class,
                 (fact, event) -> handler.handle(fact.toFact(), event))
+            .on(
+                "org.patentoffice.fee.digitisation-fee-paid.v1",
+                DigitisationFeePaid.class,
+                (fact, event) -> handler.handle(fact.toFact(), event))
+            .on(
+                "org.patentoffice.fee.digitisation-fee-unpaid.v1",
+                DigitisationFeeUnpaid.class,
+                (fact, event) -> handler.handle(fact.toFact(), event))
+            .ignore(
+                "org.patentoffice.fee.digitisation-fee-invoiced.v1",
+                "org.patentoffice.fee.digitisation-fee-reminded.v1")
             .build();
   }
 

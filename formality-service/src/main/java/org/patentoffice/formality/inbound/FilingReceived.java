@@ -2,8 +2,11 @@ package org.patentoffice.formality.inbound;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.patentoffice.contracts.number.ApplicationNumber;
 import org.patentoffice.contracts.number.DocumentNumber;
+import org.patentoffice.formality.notice.NumberNotice;
 import org.patentoffice.formality.procedure.Addressee;
 import org.patentoffice.formality.procedure.Fact;
 import org.patentoffice.formality.rule.Derivation;
@@ -12,6 +15,7 @@ import org.patentoffice.formality.rule.RequestForm;
 /** {@code org.patentoffice.receiving.filing-received.v1}, as far as it is read here. */
 record FilingReceived(
     DocumentNumber documentNumber,
+    String channel,
     LocalDate filingDate,
     String title,
     @Nullable String fileReference,
@@ -35,6 +39,8 @@ record FilingReceived(
     }
   }
 
+  private static final String ON_PAPER = "paper";
+
   Fact toFact() {
     RequestForm request =
         new RequestForm(
@@ -47,6 +53,13 @@ record FilingReceived(
         request,
         addressee(),
         internationalApplication == null ? null : internationalApplication.filingDate());
+  }
+
+  /** The notice of the number, if it came on paper: online the receipt tells it. */
+  Optional<NumberNotice> numberNotice(ApplicationNumber number) {
+    return channel.equals(ON_PAPER)
+        ? Optional.of(new NumberNotice(number, documentNumber, filingDate, addressee()))
+        : Optional.empty();
   }
 
   /** Notices go to the first agent, else to the first applicant. */

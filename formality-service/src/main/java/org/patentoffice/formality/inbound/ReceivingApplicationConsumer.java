@@ -22,7 +22,7 @@ class ReceivingApplicationConsumer implements InboundChannel {
             .on(
                 "org.patentoffice.receiving.filing-received.v1",
                 FilingReceived.class,
-                (fact, event) -> handler.handle(fact.toFact(), event))
+                handler::filed)
             .on(
                 "org.patentoffice.receiving.document-received.v1",
                 DocumentReceived.class,

@@ -51,7 +51,7 @@ class CaseAnswers {
         ending.reason(),
         ending.legalBasis(),
         defectsOf(state),
-        file.all(Act.AmendmentOrdered.class).stream().map(order -> order(order, file)).toList(),
+        Orders.in(file).stream().map(order -> order(order, file)).toList(),
         FormalityExamination.running(state, law).stream().map(CaseAnswers::deadline).toList(),
         LaterProcedure.in(file, law).stream().map(CaseAnswers::later).toList(),
         file.all(Act.ProcedureDismissed.class).stream().map(CaseAnswers::dismissal).toList());

@@ -6,6 +6,7 @@ import java.util.List;
 import org.patentoffice.contracts.number.ApplicationNumber;
 import org.patentoffice.contracts.number.DocumentNumber;
 import org.patentoffice.formality.procedure.Addressee;
+import org.patentoffice.formality.procedure.NoticeCode;
 import org.patentoffice.formality.procedure.Task;
 import org.patentoffice.kit.content.ContentRef;
 import org.patentoffice.kit.content.ContentStore;
@@ -58,6 +59,21 @@ public class NoticeOffice {
             NoticeTexts.conclusionOf(dismissal.ground()),
             NoticeTexts.bodyOf(dismissal),
             NoticeTexts.appeal()));
+  }
+
+  /** Issues the notice of the application number. */
+  public Issued issue(NumberNotice notice, LocalDate today) {
+    DocumentNumber number = numbers.next(notice.application().right(), today.getYear());
+    return keep(
+        new Notice(
+            NoticeCode.A231,
+            number,
+            notice.application(),
+            notice.addressee(),
+            today,
+            NoticeTexts.conclusionOf(notice),
+            NoticeTexts.bodyOf(notice),
+            List.of()));
   }
 
   private Issued keep(Notice notice) {

@@ -51,6 +51,25 @@ final class NoticeTexts {
     return paragraphs;
   }
 
+  static List<Bilingual> conclusionOf(NumberNotice notice) {
+    return List.of(
+        new Bilingual(
+            "書面により提出された下記の出願の出願番号を「%s」と特定したので、通知します。".formatted(notice.application()),
+            "The application below, filed on paper, has been given the number %s."
+                .formatted(notice.application())));
+  }
+
+  static List<Bilingual> bodyOf(NumberNotice notice) {
+    return List.of(
+        concerned(notice.request()),
+        new Bilingual(
+            "出願日：%s".formatted(JAPANESE_DATE.format(notice.filingDate())),
+            "Filing date: %s.".formatted(notice.filingDate())),
+        new Bilingual(
+            "今後の手続には、この出願番号を記載してください。書面の電子化手数料は、別途請求します。",
+            "Please quote this number in all further procedures. The digitisation fee is invoiced separately."));
+  }
+
   static List<Bilingual> conclusionOf(Ground ground) {
     return List.of(ground.reason());
   }

@@ -36,6 +36,12 @@ public sealed interface Act extends Entry {
   }
 
   /**
+   * The applicant was ordered to pay for the digitisation of a document on paper (Art. 17(3)); kept
+   * apart from orders that name defects of the document itself.
+   */
+  record DigitisationFeeOrdered(AmendmentOrdered order) implements Act {}
+
+  /**
    * An application or a later procedure was dismissed (Art. 18(1)).
    *
    * @param concerns the dismissed document; null when the application falls without one

@@ -34,6 +34,7 @@ public final class CaseHistory {
       case Fact fact -> noted(state, fact);
       case Act.FormalitiesCompleted act -> complete(state, act);
       case Act.AmendmentOrdered act -> order(state, act);
+      case Act.DigitisationFeeOrdered act -> orderDigitisationFee(state, act);
       case Act.ProcedureDismissed act -> dismiss(state, act);
       case Act.DeemedWithdrawn act -> withdraw(state, act);
     };
@@ -69,6 +70,17 @@ public final class CaseHistory {
       case FormalitiesCompleted completed -> notedUnless(ofApplication, completed, act);
       case Dismissed dismissed -> throw impossible("order to amend", dismissed);
       case DeemedWithdrawn withdrawn -> throw impossible("order to amend", withdrawn);
+    };
+  }
+
+  private static FormalityCase orderDigitisationFee(
+      FormalityCase state, Act.DigitisationFeeOrdered act) {
+    return switch (state) {
+      case AmendmentOrdered ordered -> noted(ordered, act);
+      case FormalitiesCompleted completed -> noted(completed, act);
+      case Waiting waiting -> throw impossible("order the digitisation fee", waiting);
+      case Dismissed dismissed -> throw impossible("order the digitisation fee", dismissed);
+      case DeemedWithdrawn withdrawn -> throw impossible("order the digitisation fee", withdrawn);
     };
   }
 

@@ -20,11 +20,25 @@ final class Contradiction {
       case Fact.FeePaid ignored -> Optional.empty();
       case Fact.FeeUnpaid ignored -> Optional.empty();
       case Fact.RegistrationFeeOverdue ignored -> Optional.empty();
+      case Fact.DigitisationFeePaid paid -> latePayment(state.file(), paid);
+      case Fact.DigitisationFeeUnpaid ignored -> Optional.empty();
       case Fact.NoticeServed ignored -> Optional.empty();
       case Fact.ExaminationConcluded ignored -> Optional.empty();
       case Fact.RefusalBecameFinal ignored -> Optional.empty();
       case Fact.PeriodOver ignored -> Optional.empty();
     };
+  }
+
+  private static Optional<String> latePayment(CaseFile file, Fact.DigitisationFeePaid paid) {
+    return file.all(Act.ProcedureDismissed.class).stream()
+        .filter(dismissal -> dismissal.ground() == Ground.DIGITISATION_FEE_NOT_PAID)
+        .filter(dismissal -> paid.concerns().equals(dismissal.concerns()))
+        .filter(dismissal -> paid.paidOn().isBefore(dismissal.effectiveOn()))
+        .map(
+            dismissal ->
+                "Expected the digitisation fee of %s, paid in time on %s, to count, but it is dismissed since %s"
+                    .formatted(paid.concerns(), paid.paidOn(), dismissal.effectiveOn()))
+        .findFirst();
   }
 
   private static Optional<String> secondFiling(CaseFile file, Fact.FilingReceived filing) {
@@ -75,7 +89,7 @@ final class Contradiction {
           mends(document, dismissal.concerns(), file);
       case REGISTRATION_FEE_NOT_PAID ->
           document.documentCode().equals(LaterProcedure.REGISTRATION_FEE);
-      case NO_REQUEST_FOR_EXAMINATION -> false;
+      case NO_REQUEST_FOR_EXAMINATION, DIGITISATION_FEE_NOT_PAID -> false;
     };
   }
 

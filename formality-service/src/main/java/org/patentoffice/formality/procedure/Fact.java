@@ -81,6 +81,21 @@ public sealed interface Fact extends Entry {
   /** The registration fee was not paid by its last day (Art. 108(1)). */
   record RegistrationFeeOverdue(LocalDate dueOn) implements Fact {}
 
+  /**
+   * The fee for digitising a document that came on paper was paid.
+   *
+   * @param concerns the document
+   * @param paidOn the day on which the bank took the payment
+   */
+  record DigitisationFeePaid(DocumentNumber concerns, LocalDate paidOn) implements Fact {}
+
+  /**
+   * The fee for digitising a document that came on paper was not paid, nor after the reminder.
+   *
+   * @param concerns the document
+   */
+  record DigitisationFeeUnpaid(DocumentNumber concerns, long dueYen) implements Fact {}
+
   /** One of the notices of this service reached the applicant (送達). */
   record NoticeServed(DocumentNumber notice, LocalDate servedOn) implements Fact {}
 

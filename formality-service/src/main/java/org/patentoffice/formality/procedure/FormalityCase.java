@@ -22,6 +22,10 @@ import java.time.LocalDate;
  * registration fee is ordered to be paid (A112, Art. 17(3)(iii)) and, if it is not, that document
  * alone is dismissed (A073, Art. 18(1)) and counts as not filed. So a dismissed request for
  * examination sets the three years running again.
+ *
+ * <p>So does the digitisation fee of what came on paper ({@link DigitisationFee}): an order of its
+ * own, A111 for the application and A112 for a later document, and the dismissal of what it
+ * concerns, also of an application whose formalities were completed before.
  */
 public sealed interface FormalityCase {
 

@@ -55,10 +55,14 @@ public final class FormalityExamination {
       case Waiting waiting ->
           withdrawal(file, law).or(() -> judge(waiting, law)).or(() -> later(file, law));
       case AmendmentOrdered ordered ->
-          withdrawal(ordered, law).or(() -> judge(ordered, law)).or(() -> later(file, law));
+          withdrawal(ordered, law)
+              .or(() -> judge(ordered, law))
+              .or(() -> DigitisationFee.task(file, law))
+              .or(() -> later(file, law));
       case FormalitiesCompleted ignored ->
           RegistrationFee.task(file, law)
               .or(() -> withdrawal(file, law))
+              .or(() -> DigitisationFee.task(file, law))
               .or(() -> later(file, law));
       case Dismissed ignored -> Optional.empty();
       case DeemedWithdrawn ignored -> Optional.empty();
@@ -92,7 +96,7 @@ public final class FormalityExamination {
           .map(limit -> new Deadline(ExaminationClock.PERIOD, limit))
           .ifPresent(running::add);
     }
-    openOrders(file, law)
+    Stream.concat(openOrders(file, law), DigitisationFee.openOrders(file, law))
         .flatMap(order -> deadlineOf(order, file, law).stream())
         .forEach(running::add);
     return running.stream().filter(deadline -> !file.isOver(deadline.of())).toList();

@@ -17,6 +17,10 @@ public enum Ground {
       "特許法第108条第1項に規定する期間内に特許料が納付されなかったため、この出願を却下する。",
       "The application is dismissed because the registration fee was not paid within the period of Article 108(1) of the Patent"
           + " Act."),
+  DIGITISATION_FEE_NOT_PAID(
+      "特許法第18条第1項",
+      "手続補正指令書により指定した期間内に電子化手数料が納付されなかったため、却下する。",
+      "Dismissed because the digitisation fee was not paid within the period set by the order to amend."),
   NO_REQUEST_FOR_EXAMINATION(
       "特許法第48条の3第4項",
       "出願の日から3年以内に出願審査の請求がなかったため、この出願は取り下げたものとみなす。",

@@ -3,6 +3,7 @@ package org.patentoffice.formality.procedure;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.patentoffice.contracts.number.DocumentNumber;
 import org.patentoffice.formality.rule.Defect;
 import org.patentoffice.kit.time.TimeLimit;
@@ -17,7 +18,14 @@ public final class Orders {
     return Answers.limitOf(order, file, law.calendar());
   }
 
-  static Task task(
+  /** All orders of the case, those about the digitisation fee last. */
+  public static List<Act.AmendmentOrdered> in(CaseFile file) {
+    return Stream.concat(
+            file.all(Act.AmendmentOrdered.class).stream(), DigitisationFee.orders(file).stream())
+        .toList();
+  }
+
+  static Task.OrderAmendment task(
       NoticeCode code, DocumentNumber concerns, List<Defect> defects, CaseFile file, Law law) {
     boolean abroad =
         file.filing().filter(filing -> filing.request().anyApplicantAbroad()).isPresent();

@@ -33,6 +33,14 @@ public sealed interface Task {
     }
   }
 
+  /** Order the applicant to pay for the digitisation of a document on paper. */
+  record OrderDigitisationFee(OrderAmendment order) implements Task {
+    @Override
+    public boolean isEffectiveBy(LocalDate day) {
+      return order.isEffectiveBy(day);
+    }
+  }
+
   /** Dismiss the application or a later procedure. */
   record Dismiss(
       NoticeCode code,

@@ -20,6 +20,7 @@ public record Shortfall(FeePurpose purpose, long dueYen, String reason) {
       case "not-account-holder" ->
           words("予納台帳の名義相違", "the deposit account belongs to another person");
       case "unsupported-method" -> words("納付方法の誤り", "the way of payment is not accepted");
+      case "reminded-in-vain" -> words("督促後も未納", "not paid after the reminder");
       default -> new Bilingual("", "");
     };
   }

@@ -67,6 +67,16 @@ class JournalCodecTest {
         new Fact.FeeUnpaid(
             RECEIVED, RECEIVED, new Shortfall(FeePurpose.EXAMINATION, 150_000, "unknown-account")),
         new Fact.RegistrationFeeOverdue(DAY),
+        new Fact.DigitisationFeePaid(RECEIVED, DAY),
+        new Fact.DigitisationFeeUnpaid(RECEIVED, 12_000),
+        new Act.DigitisationFeeOrdered(
+            new Act.AmendmentOrdered(
+                ORDER,
+                NoticeCode.A111,
+                RECEIVED,
+                DAY,
+                30,
+                List.of(new Defect("FL-004", "特許法第17条第3項", new Bilingual("未納", "unpaid"))))),
         new Fact.NoticeServed(ORDER, DAY),
         new Fact.ExaminationConcluded(DocumentNumber.parse("06126000001"), DAY),
         new Fact.RefusalBecameFinal(DAY),

@@ -209,7 +209,7 @@ final class Course {
     return switch (purposeOf(concerned)) {
       case EXAMINATION -> EXAMINATION_REQUESTED;
       case REGISTRATION -> DUE_ON;
-      case FILING, AMENDMENT -> TODAY;
+      case FILING, AMENDMENT, DIGITISATION -> TODAY;
     };
   }
 

@@ -63,14 +63,8 @@ final class PaperOffice {
     return switch (task) {
       case Task.Complete complete ->
           new Act.FormalitiesCompleted(complete.completedOn(), complete.rulesVersion());
-      case Task.OrderAmendment order ->
-          new Act.AmendmentOrdered(
-              nextNumber(),
-              order.code(),
-              order.concerns(),
-              today,
-              order.periodDays(),
-              order.defects());
+      case Task.OrderAmendment order -> order(order);
+      case Task.OrderDigitisationFee fee -> new Act.DigitisationFeeOrdered(order(fee.order()));
       case Task.Dismiss dismissal ->
           new Act.ProcedureDismissed(
               nextNumber(),
@@ -83,6 +77,11 @@ final class PaperOffice {
       case Task.DeclareWithdrawn withdrawal ->
           new Act.DeemedWithdrawn(withdrawal.effectiveOn(), withdrawal.ground());
     };
+  }
+
+  private Act.AmendmentOrdered order(Task.OrderAmendment order) {
+    return new Act.AmendmentOrdered(
+        nextNumber(), order.code(), order.concerns(), today, order.periodDays(), order.defects());
   }
 
   private DocumentNumber nextNumber() {

@@ -18,7 +18,15 @@ class FeePaymentConsumer implements InboundChannel {
     this.inbox = inbox;
     this.subscription =
         subscriptions.to(
-            "fee.payment", "fee", "fee-paid", "fee-unpaid", "registration-fee-overdue");
+            "fee.payment",
+            "fee",
+            "fee-paid",
+            "fee-unpaid",
+            "registration-fee-overdue",
+            "digitisation-fee-invoiced",
+            "digitisation-fee-reminded",
+            "digitisation-fee-paid",
+            "digitisation-fee-unpaid");
   }
 
   @Override

@@ -26,7 +26,8 @@ class FormalityProcedureConsumer implements InboundChannel {
             "deemed-withdrawn",
             "party-changed",
             "time-limit-extended",
-            "application-restored");
+            "application-restored",
+            "application-number-notified");
   }
 
   @Override

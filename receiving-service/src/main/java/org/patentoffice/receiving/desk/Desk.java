@@ -172,7 +172,7 @@ class Desk {
     Task task = held(tasks.lock(taskId), taskId, person);
     Form form = form(held.envelope());
     requireKnown(task, form, typed);
-    Values values = normal(task, form, typed);
+    Values values = normal(task, form, held.envelope().pages(), typed);
     tasks.keyed(taskId, person, values);
     move(held, form, values);
   }
@@ -266,7 +266,7 @@ class Desk {
     }
   }
 
-  private static Values normal(Task task, Form form, Map<String, String> typed) {
+  private static Values normal(Task task, Form form, int pages, Map<String, String> typed) {
     Map<String, String> values = new LinkedHashMap<>();
     List<Map<String, String>> wrong = new ArrayList<>();
     for (Field field : form.fields()) {
@@ -281,6 +281,13 @@ class Desk {
                   "Expected a value; send an empty one where the paper has none.",
                   "messageJa",
                   "値がありません。紙にないときは空欄を送信してください。"));
+          continue;
+        }
+        if (field.kind() == Field.Kind.PICTURE) {
+          if (!keyed.isBlank() && Field.Region.marked(keyed, pages).isEmpty()) {
+            wrong.add(noPicture(field));
+          }
+          values.put(field.name(), Normal.of(field, keyed));
           continue;
         }
         Normal.forbidden(field, keyed).stream()
@@ -305,5 +312,16 @@ class Desk {
       throw DeskProblems.keyedInvalid(wrong);
     }
     return new Values(values);
+  }
+
+  private static Map<String, String> noPicture(Field field) {
+    return Map.of(
+        "field",
+        field.name(),
+        "messageEn",
+        "Expected a frame on a page: page, left, top, width, height, each of the last four a part of"
+            + " the page from 0 to 1. Mark it again.",
+        "messageJa",
+        "枠の指定が正しくありません（頁、左、上、幅、高さ。頁に対する割合で0から1まで）。指定し直してください。");
   }
 }

@@ -148,6 +148,29 @@ class Envelopes {
         .findFirst();
   }
 
+  /**
+   * A page in the file that it was scanned into.
+   *
+   * @param index from 0
+   */
+  record Scanned(String scanSha256, int index) {}
+
+  /** The scan of a page. */
+  Optional<Scanned> scanned(String number, int page) {
+    return database
+        .query(
+            """
+            select p.scan_sha256, p.page - (select min(f.page) from desk_page f
+                     where f.envelope_number = p.envelope_number and f.scan_sha256 = p.scan_sha256)
+              from desk_page p where p.envelope_number = ? and p.page = ?
+            """,
+            row -> new Scanned(row.getString(1), row.getInt(2)),
+            number,
+            page)
+        .stream()
+        .findFirst();
+  }
+
   /** Another person has something to do about it now. */
   void second(String number) {
     state(number, "second");

@@ -20,6 +20,7 @@ record KeyingView(
    * A field.
    *
    * @param itemText as it stands on the paper; empty if it has none
+   * @param proposal the frame that is to be confirmed; empty if there is none
    * @param regionText page, left, top, width and height; empty if not known
    */
   record FieldView(
@@ -29,12 +30,14 @@ record KeyingView(
       String itemText,
       boolean text,
       boolean flag,
+      boolean picture,
       int rows,
       String width,
       String check,
       int digits,
       String regionText,
       String draft,
+      String proposal,
       List<Candidate> candidates,
       List<Work.WorkReason> reasons) {}
 
@@ -60,12 +63,14 @@ record KeyingView(
         field.item().isEmpty() ? "" : "【" + field.item().replace("#", "　") + "】",
         text,
         field.kind().equals("flag"),
+        field.kind().equals("picture"),
         field.item().isEmpty() ? LONG_TEXT_ROWS : SHORT_TEXT_ROWS,
         field.width(),
         field.check(),
         field.digits(),
         region(field.region()),
         field.draft(),
+        field.proposal(),
         candidates(field.candidates()),
         field.reasons());
   }

@@ -1,10 +1,12 @@
 package org.patentoffice.receiving.desk;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.patentoffice.contracts.number.DocumentNumber;
+import org.patentoffice.kit.content.ContentStore;
 import org.patentoffice.kit.outbox.Cause;
 import org.patentoffice.kit.timer.FiredTimer;
 import org.patentoffice.kit.timer.TimerHandler;
@@ -33,9 +35,14 @@ class Release implements TimerHandler {
   private final Forms forms = Forms.current();
   private final Envelopes envelopes;
   private final Tasks tasks;
+  private final ContentStore contents;
+  private final ScanReader scans;
   private final PaperDoor door;
 
-  Release(Envelopes envelopes, Tasks tasks, PaperDoor door) {
+  Release(
+      Envelopes envelopes, Tasks tasks, ContentStore contents, ScanReader scans, PaperDoor door) {
+    this.contents = contents;
+    this.scans = scans;
     this.envelopes = envelopes;
     this.tasks = tasks;
     this.door = door;
@@ -62,7 +69,9 @@ class Release implements TimerHandler {
         new PaperDoor.PaperFiling(
             DocumentNumber.parse(number),
             envelope.filingDate(),
-            new SubmittedFile(FILE, manuscript.bytes()));
+            envelope.pages(),
+            new SubmittedFile(FILE, manuscript.bytes()),
+            pictures(number, form, agreed));
     switch (door.receive(filing, Cause.ofTimer(Desk.RELEASE))) {
       case PaperDoor.Received received ->
           envelopes.received(number, received.applicationNumber().toString());
@@ -73,6 +82,24 @@ class Release implements TimerHandler {
         tasks.open(number, next);
       }
     }
+  }
+
+  private List<SubmittedFile> pictures(String number, Form form, Agreed agreed) {
+    List<SubmittedFile> pictures = new ArrayList<>();
+    Manuscript.picturesOf(form, agreed.record())
+        .forEach(
+            (name, picture) ->
+                pictures.add(
+                    new SubmittedFile(name, PictureCutter.cut(page(number, picture), picture))));
+    return pictures;
+  }
+
+  private BufferedImage page(String number, Manuscript.Picture picture) {
+    Envelopes.Scanned scanned = envelopes.scanned(number, picture.region().page()).orElseThrow();
+    return scans.page(
+        contents.get(scanned.scanSha256()).orElseThrow(),
+        scanned.index(),
+        PictureCutter.longerSidePixels(picture));
   }
 
   private static List<Reason> reasons(

@@ -38,6 +38,7 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 @ApplicationScoped
 class ScanReader {
   private static final int SIGNATURE_BYTES = 8;
+  private static final ScanFile STORED = new ScanFile("stored scan", Path.of(""));
 
   private final DeskLimits limits;
   private final Semaphore one = new Semaphore(1, true);
@@ -64,14 +65,7 @@ class ScanReader {
    *     busy}
    */
   List<Scan> read(List<ScanFile> files) {
-    try {
-      if (!one.tryAcquire(limits.maxWaitSeconds(), TimeUnit.SECONDS)) {
-        throw DeskProblems.busy();
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw DeskProblems.busy();
-    }
+    acquire();
     try {
       int left = limits.maxPages();
       List<Scan> scans = new ArrayList<>();
@@ -83,6 +77,59 @@ class ScanReader {
       return scans;
     } finally {
       one.release();
+    }
+  }
+
+  private void acquire() {
+    try {
+      if (!one.tryAcquire(limits.maxWaitSeconds(), TimeUnit.SECONDS)) {
+        throw DeskProblems.busy();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw DeskProblems.busy();
+    }
+  }
+
+  /**
+   * A page of a file that was taken before, in its own colours.
+   *
+   * @param index from 0; a file of fewer pages was scanned in more than once, and begins again
+   * @param longerSidePixels how large it is wanted; an image may be larger or smaller
+   * @throws org.patentoffice.kit.problem.Problem {@code busy}
+   */
+  BufferedImage page(byte[] bytes, int index, int longerSidePixels) {
+    acquire();
+    try {
+      return mediaType(STORED, bytes).equals("application/pdf")
+          ? pdfPage(bytes, index, longerSidePixels)
+          : imagePage(bytes, index, longerSidePixels);
+    } catch (IOException e) {
+      throw new UncheckedIOException("A stored scan cannot be read", e);
+    } finally {
+      one.release();
+    }
+  }
+
+  private static BufferedImage pdfPage(byte[] bytes, int index, int longerSidePixels)
+      throws IOException {
+    try (PDDocument document = Loader.loadPDF(bytes)) {
+      int page = index % document.getNumberOfPages();
+      PDRectangle box = document.getPage(page).getCropBox();
+      float scale = longerSidePixels / Math.max(box.getWidth(), box.getHeight());
+      return new PDFRenderer(document).renderImage(page, scale, ImageType.RGB);
+    }
+  }
+
+  private static BufferedImage imagePage(byte[] bytes, int index, int longerSidePixels)
+      throws IOException {
+    ImageReader reader = ImageIO.getImageReadersByMIMEType(mediaType(STORED, bytes)).next();
+    try (ImageInputStream in = ImageIO.createImageInputStream(new ByteArrayInputStream(bytes))) {
+      reader.setInput(in);
+      int page = index % reader.getNumImages(true);
+      return reader.read(page, thinned(reader, page, longerSidePixels));
+    } finally {
+      reader.dispose();
     }
   }
 
@@ -129,7 +176,7 @@ class ScanReader {
       List<byte[]> pages = new ArrayList<>();
       for (int i = 0; i < count; i++) {
         requirePixels(file, (long) reader.getWidth(i) * reader.getHeight(i));
-        pages.add(png(shown(reader.read(i, thinned(reader, i)))));
+        pages.add(png(shown(reader.read(i, thinned(reader, i, limits.shownPagePixels())))));
       }
       return pages;
     } finally {
@@ -138,10 +185,11 @@ class ScanReader {
   }
 
   /** What has many bits in a pixel is thinned while it is read: no page takes much memory. */
-  private ImageReadParam thinned(ImageReader reader, int page) throws IOException {
+  private static ImageReadParam thinned(ImageReader reader, int page, int longerSidePixels)
+      throws IOException {
     ImageReadParam param = reader.getDefaultReadParam();
     int longer = Math.max(reader.getWidth(page), reader.getHeight(page));
-    int every = longer / limits.shownPagePixels();
+    int every = longer / longerSidePixels;
     ImageTypeSpecifier type = reader.getRawImageType(page);
     boolean bilevel = type != null && type.getColorModel().getPixelSize() == 1;
     if (every > 1 && !bilevel) {

@@ -32,9 +32,13 @@ public record Work(
   /**
    * A field to be keyed.
    *
-   * @param kind line, text or flag (whether the item stands on the paper: a value or none)
-   * @param check none, reference, identification, digits or items; {@code digits}: how many, 0 any
+   * @param kind line, text, flag (whether the item stands on the paper: a value or none) or picture
+   *     (where it is: page, left, top, width, height, parts of the page from 0 to 1)
+   * @param check none, reference, identification, digits, items, bilevel or colour; {@code digits}:
+   *     how many, 0 any
    * @param draft what was typed so far; in later rounds, to begin with, what was agreed before
+   * @param proposal of a picture that is keyed again, the frame that was marked first: to be
+   *     confirmed or marked anew, the only thing that is not blind; empty elsewhere
    * @param candidates at adjudication the two values, in no order that tells whose they are
    * @param reasons in later rounds, what is wrong with what was agreed before
    */
@@ -49,6 +53,7 @@ public record Work(
       int digits,
       Field.@Nullable Region region,
       String draft,
+      String proposal,
       List<String> candidates,
       List<WorkReason> reasons) {}
 
@@ -86,11 +91,18 @@ public record Work(
         field.check().digits(),
         field.region(),
         task.draft().get(field.name()),
+        proposal(field, held.state()),
         candidates(field, task, held.state()),
         held.reasons().stream()
             .filter(reason -> task.round() > 1 && reason.field().equals(field.name()))
             .map(Work::reason)
             .toList());
+  }
+
+  private static String proposal(Field field, EnvelopeState state) {
+    return field.kind() == Field.Kind.PICTURE && state instanceof EnvelopeState.SecondKeying second
+        ? second.first().get(field.name())
+        : "";
   }
 
   private static WorkReason reason(Reason reason) {

@@ -9,7 +9,11 @@ import org.patentoffice.contracts.number.Right;
 import org.patentoffice.receiving.efiling.submission.Payment;
 import org.patentoffice.receiving.efiling.submission.RequestItem;
 
-/** A later document of a case was received. */
+/**
+ * A later document of a case was received.
+ *
+ * @param sheets of paper, counted from the scan; null for what was filed online
+ */
 public record DocumentReceived(
     String applicationNumber,
     Right right,
@@ -24,6 +28,7 @@ public record DocumentReceived(
     @Nullable Years paymentYears,
     @Nullable List<Amendment> amendments,
     @Nullable Integer amendedClaimCount,
+    @Nullable Integer sheets,
     List<Part> parts) {
 
   /** Years paid for, both included. */

@@ -15,6 +15,7 @@ import org.patentoffice.receiving.efiling.submission.RequestItem;
  * @param classes of goods and services; null for other rights than trademarks
  * @param internationalApplication null if it does not enter the national phase (Art. 184-5)
  * @param derivation null if it comes from no other application (Patent Act Art. 44, 46, 46-2)
+ * @param sheets of paper, counted from the scan; null for what was filed online
  */
 public record FilingReceived(
     String applicationNumber,
@@ -35,6 +36,7 @@ public record FilingReceived(
     @Nullable LocalDate priorityDate,
     Payment payment,
     List<RequestItem> requestItems,
+    @Nullable Integer sheets,
     List<Part> parts,
     @Nullable Derivation derivation,
     @Nullable InternationalApplication internationalApplication) {

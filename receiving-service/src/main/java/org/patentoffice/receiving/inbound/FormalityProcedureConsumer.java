@@ -29,6 +29,10 @@ class FormalityProcedureConsumer implements InboundChannel {
                 Dispatched.class,
                 (sent, event) -> mailbox.deliver(sent))
             .on(
+                TYPE + "application-number-notified.v1",
+                Dispatched.class,
+                (sent, event) -> mailbox.deliver(sent))
+            .on(
                 TYPE + "procedure-dismissed.v1",
                 Dispatched.class,
                 (sent, event) -> {

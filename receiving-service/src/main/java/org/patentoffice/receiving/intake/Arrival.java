@@ -1,6 +1,7 @@
 package org.patentoffice.receiving.intake;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.patentoffice.contracts.number.DocumentNumber;
 
 /** The way by which a delivery arrived (受付経路), and what that settles. */
@@ -15,6 +16,11 @@ sealed interface Arrival {
    * @param today the day of receipt in Tokyo
    */
   LocalDate filingDate(LocalDate today);
+
+  /** Sheets of paper; null if it came without any. */
+  default @Nullable Integer sheets() {
+    return null;
+  }
 
   /** By the e-filing software: filed when it is received (特例法 Art. 3(2)). */
   record Online() implements Arrival {
@@ -34,8 +40,9 @@ sealed interface Arrival {
    *
    * @param number its document number, given when its envelope was registered
    * @param filingDate the postmark day, else the day of arrival (Patent Act Art. 19)
+   * @param sheets counted from the scan
    */
-  record OnPaper(DocumentNumber number, LocalDate filingDate) implements Arrival {
+  record OnPaper(DocumentNumber number, LocalDate filingDate, Integer sheets) implements Arrival {
     @Override
     public String channel() {
       return "paper";

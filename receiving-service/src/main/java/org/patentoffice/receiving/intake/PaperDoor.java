@@ -2,6 +2,7 @@ package org.patentoffice.receiving.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.patentoffice.contracts.number.ApplicationNumber;
@@ -49,9 +50,24 @@ public class PaperDoor {
    *
    * @param number its document number; the key under which it is received once
    * @param filingDate postmark day, else day of arrival (Patent Act Art. 19)
+   * @param sheets counted from the scan: the digitisation fee is by the sheet
    * @param document the manuscript, in Shift_JIS
+   * @param pictures that it names
    */
-  public record PaperFiling(DocumentNumber number, LocalDate filingDate, SubmittedFile document) {}
+  public record PaperFiling(
+      DocumentNumber number,
+      LocalDate filingDate,
+      int sheets,
+      SubmittedFile document,
+      List<SubmittedFile> pictures) {
+
+    private List<SubmittedFile> files() {
+      List<SubmittedFile> files = new ArrayList<>();
+      files.add(document);
+      files.addAll(pictures);
+      return files;
+    }
+  }
 
   /** What became of it. */
   public sealed interface Outcome {}
@@ -68,7 +84,7 @@ public class PaperDoor {
    * @throws org.patentoffice.kit.problem.Problem {@code busy} or {@code outcome-unknown}: ask again
    */
   public Outcome receive(PaperFiling filing, Cause cause) {
-    Upload upload = Upload.ofFiles(List.of(filing.document()));
+    Upload upload = Upload.ofFiles(filing.files());
     Receipts.Key key =
         new Receipts.Key(Applications.ON_PAPER + filing.number(), filing.number().toString());
     if (reception.givenBefore(upload, key).isEmpty()) {
@@ -84,7 +100,7 @@ public class PaperDoor {
                   upload,
                   Originals.remarked(acceptable, descent),
                   archive.prepare(upload, acceptable.parts()),
-                  new Arrival.OnPaper(filing.number(), filing.filingDate()),
+                  new Arrival.OnPaper(filing.number(), filing.filingDate(), filing.sheets()),
                   descent.orElse(null),
                   key.owner(),
                   key.key(),

@@ -70,6 +70,7 @@ record Received(
         application.priorityDate().orElse(null),
         application.payment(),
         application.requestItems(),
+        delivery.arrival().sheets(),
         parts(),
         delivery.descent() == null ? null : delivery.descent().told(date),
         application.international().map(this::told).orElse(null));
@@ -135,6 +136,7 @@ record Received(
             ? null
             : later.amendments().stream().map(DocumentReceived.Amendment::of).toList(),
         amendedClaimCount,
+        delivery.arrival().sheets(),
         parts());
   }
 

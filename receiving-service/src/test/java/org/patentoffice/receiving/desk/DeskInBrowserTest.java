@@ -179,6 +179,71 @@ class DeskInBrowserTest {
         .contains("goods1");
   }
 
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void shouldFrameAPictureByKeyboardOrByMouse(boolean byMouse) throws IOException {
+    // Given
+    signIn(one);
+    browser.get(desk + "?lang=en");
+    key(Keys.ENTER);
+    await("the keying page").until(() -> browser.findElements(By.id("fields")).size() == 1);
+    await("the paper").until(() -> shown() > 0);
+    focus("markPicture");
+
+    // When
+    if (byMouse) {
+      WebElement image = browser.findElement(By.id("image"));
+      new Actions(browser)
+          .moveToElement(browser.findElement(By.id("view")), -100, -100)
+          .clickAndHold()
+          .moveByOffset(120, 90)
+          .release()
+          .perform();
+      assertThat(image.isDisplayed()).isTrue();
+    } else {
+      key(Keys.ARROW_DOWN);
+      key(Keys.ARROW_RIGHT);
+      new Actions(browser)
+          .keyDown(Keys.SHIFT)
+          .sendKeys(Keys.ARROW_LEFT)
+          .keyUp(Keys.SHIFT)
+          .perform();
+    }
+
+    // Then
+    assertThat(value("markPicture")).matches("1( 0[.][0-9]{3}){4}");
+    assertThat(browser.findElement(By.id("mark")).isDisplayed()).isTrue();
+    assertThat(browser.switchTo().activeElement().getDomAttribute("name")).isEqualTo("markPicture");
+    await("the draft").until(() -> text("#saved").startsWith("Saved"));
+    picture("desk-frame-" + (byMouse ? "mouse" : "keyboard") + "-en");
+    key(Keys.DELETE);
+    assertThat(value("markPicture")).isEmpty();
+    assertThat(browser.findElement(By.id("mark")).isDisplayed()).isFalse();
+  }
+
+  @Test
+  void shouldConfirmTheFrameOfTheFirstPersonByTheKeyboard() throws IOException {
+    // Given
+    paper.put("mark", "");
+    paper.put("standardCharacters", "");
+    paper.put("markPicture", "1 0.100 0.100 0.300 0.200");
+    one.keysNext(paper).then().statusCode(204);
+    signIn(two);
+    browser.get(desk + "?lang=ja");
+    key(Keys.ENTER);
+    await("the keying page").until(() -> browser.findElements(By.id("fields")).size() == 1);
+    await("the paper").until(() -> shown() > 0);
+    focus("markPicture");
+    picture("desk-frame-proposal-ja");
+
+    // When
+    new Actions(browser).keyDown(Keys.ALT).sendKeys("1").keyUp(Keys.ALT).perform();
+
+    // Then
+    assertThat(value("markPicture")).isEqualTo("1 0.100 0.100 0.300 0.200");
+    assertThat(new AxeBuilder().analyze(browser).getViolations()).isEmpty();
+  }
+
   @Test
   void shouldRegisterAnEnvelope() throws IOException {
     // Given

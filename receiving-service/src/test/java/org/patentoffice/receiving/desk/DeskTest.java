@@ -139,6 +139,60 @@ class DeskTest {
                     .isEqualTo(1));
   }
 
+  @Test
+  void shouldPostTheNoticeOfTheNumberTheNextOfficeDay() {
+    // Given
+    String envelope = one.registered(PATENT, clock.today().toString(), "");
+    Map<String, String> paper = Papers.patent(2);
+    one.keysNext(paper).then().statusCode(204);
+    two.keysNext(paper).then().statusCode(204);
+    String application = supervisor.awaitState(envelope, "released").path("applicationNumber");
+
+    // When
+    String notice = dispatches.numberNotice(events, application, envelope);
+
+    // Then
+    LocalDate next = OfficeCalendar.japan().plusOpenDays(clock.today(), 1);
+    await()
+        .atMost(Events.PATIENCE)
+        .untilAsserted(
+            () ->
+                assertThat(
+                        traces.number(
+                            "select count(*) from timer t join dispatched_document d on d.document_number = t.subject"
+                                + " where t.kind = 'service-by-post' and d.document_code = 'A231'"
+                                + " and d.document_number = ? and t.due_at = ?::timestamptz",
+                            notice,
+                            next.atStartOfDay(OfficeClock.ZONE).toOffsetDateTime().toString()))
+                    .isEqualTo(1));
+  }
+
+  /** The digitisation fee is by the sheet: what the scan has, not what somebody counted. */
+  @Test
+  void shouldTellTheSheetsThatTheScanHas() {
+    // Given
+    String today = clock.today().toString();
+    String envelope =
+        one.register(PATENT, today, "", Papers.png(), Papers.png(), Papers.png())
+            .then()
+            .statusCode(201)
+            .extract()
+            .path("envelopeNumber");
+    Map<String, String> paper = Papers.patent(3);
+    one.keysNext(paper).then().statusCode(204);
+
+    // When
+    two.keysNext(paper).then().statusCode(204);
+
+    // Then
+    String application = supervisor.awaitState(envelope, "released").path("applicationNumber");
+    assertThat(
+            traces.number(
+                "select (payload::jsonb ->> 'sheets')::int from outbox where aggregate_id = ?",
+                application))
+        .isEqualTo(3);
+  }
+
   /** What was posted before the end of the year has a number of the old year. */
   @Test
   void shouldHaveANumberOfTheYearOfItsPostmark() {

@@ -19,6 +19,8 @@ public record Posting(Kind kind, List<Entry> entries) {
     DEPOSIT,
     /** A fee taken out of a deposit account. */
     CHARGE,
+    /** A fee paid to the office directly, not out of a deposit account. */
+    PAYMENT,
     /** A fee given back that should not have been taken (Patent Act Art. 195(11)). */
     REFUND
   }
@@ -67,6 +69,11 @@ public record Posting(Kind kind, List<Entry> entries) {
   /** A fee taken. */
   public static Posting charge(AccountNumber number, Purpose purpose, Yen amount) {
     return move(Kind.CHARGE, new Deposit(number), new Revenue(purpose), amount);
+  }
+
+  /** A fee paid in cash or by bank transfer. */
+  public static Posting payment(Purpose purpose, Yen amount) {
+    return move(Kind.PAYMENT, new Cash(), new Revenue(purpose), amount);
   }
 
   /** A fee given back. */

@@ -23,12 +23,24 @@ import org.patentoffice.kit.time.TimeLimit;
  */
 public final class Casework {
   private final FeeSchedule schedule;
+  private final DigitisationTerms digitisation;
 
   /**
    * @param schedule rates
+   * @param digitisation when what came on paper is invoiced
    */
-  public Casework(FeeSchedule schedule) {
+  public Casework(FeeSchedule schedule, DigitisationTerms digitisation) {
     this.schedule = schedule;
+    this.digitisation = digitisation;
+  }
+
+  /** The day on which something is to be done next about a digitisation fee. */
+  public Optional<LocalDate> nextDigitisationDay(FeeCase feeCase) {
+    return feeCase.filed().flatMap(filed -> clerk(filed, feeCase).nextDay());
+  }
+
+  private DigitisationClerk clerk(Filed filed, FeeCase feeCase) {
+    return new DigitisationClerk(feeCase, filed, schedule, digitisation);
   }
 
   /**
@@ -45,7 +57,8 @@ public final class Casework {
             settle(filed, feeCase),
             refund(feeCase),
             register(filed, feeCase),
-            declareOverdue(feeCase, today))
+            declareOverdue(feeCase, today),
+            clerk(filed, feeCase).next(today))
         .flatMap(Optional::stream)
         .findFirst()
         .orElseGet(Rest::new);

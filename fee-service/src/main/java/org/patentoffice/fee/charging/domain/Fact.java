@@ -111,6 +111,52 @@ public sealed interface Fact {
   /** The registration fee was not paid in its period. */
   record RegistrationFeeOverdue(LocalDate dueOn) implements Decided {}
 
+  /**
+   * The digitisation fee of a document on paper was invoiced.
+   *
+   * @param documentNumber the document
+   * @param dueOn last day to pay
+   */
+  record DigitisationFeeInvoiced(
+      DocumentNumber documentNumber,
+      int sheets,
+      Yen amount,
+      String scheduleVersion,
+      List<String> arithmetic,
+      LocalDate invoicedOn,
+      LocalDate dueOn)
+      implements Decided {}
+
+  /**
+   * The sender of the document was reminded of the invoice.
+   *
+   * @param dueOn last day to pay before an order to amend
+   */
+  record DigitisationFeeReminded(
+      DocumentNumber documentNumber, LocalDate remindedOn, LocalDate dueOn) implements Decided {}
+
+  /**
+   * The invoice was paid.
+   *
+   * @param paidOn day on which the bank took the payment
+   * @param chargeId transaction of the ledger
+   * @param idempotencyKey of the cashier's request that booked it
+   */
+  record DigitisationFeePaid(
+      DocumentNumber documentNumber,
+      Yen amount,
+      LocalDate paidOn,
+      UUID chargeId,
+      String idempotencyKey)
+      implements Decided {}
+
+  /**
+   * The invoice was not paid, nor after the reminder; the sender will be ordered to amend.
+   *
+   * @param dueOn last day that was let pass
+   */
+  record DigitisationFeeUnpaid(DocumentNumber documentNumber, LocalDate dueOn) implements Decided {}
+
   /** The right is in the register. */
   record RightRegistered(RegistrationNumber registrationNumber, LocalDate registeredOn)
       implements Decided {}

@@ -70,6 +70,10 @@ public final class FeeCase {
       case Fact.Told told -> {}
       case RegistrationFeeOverdue other -> {}
       case RightRegistered other -> {}
+      case Fact.DigitisationFeeInvoiced other -> {}
+      case Fact.DigitisationFeeReminded other -> {}
+      case Fact.DigitisationFeePaid other -> {}
+      case Fact.DigitisationFeeUnpaid other -> {}
     }
   }
 
@@ -188,6 +192,23 @@ public final class FeeCase {
                                 served.servedOn(),
                                 grant.paymentPeriodDays(),
                                 OfficeCalendar.japan())));
+  }
+
+  /** How the digitisation fee of this document stands. */
+  public DigitisationFee digitisationFeeOf(DocumentNumber document) {
+    return new DigitisationFee(
+        all(Fact.DigitisationFeeInvoiced.class)
+            .filter(fact -> fact.documentNumber().equals(document))
+            .findFirst(),
+        all(Fact.DigitisationFeeReminded.class)
+            .filter(fact -> fact.documentNumber().equals(document))
+            .findFirst(),
+        all(Fact.DigitisationFeePaid.class)
+            .filter(fact -> fact.documentNumber().equals(document))
+            .findFirst(),
+        all(Fact.DigitisationFeeUnpaid.class)
+            .filter(fact -> fact.documentNumber().equals(document))
+            .findFirst());
   }
 
   private <T extends Fact> Optional<T> only(Class<T> kind) {

@@ -14,6 +14,7 @@ import org.patentoffice.contracts.number.DocumentNumber;
  * @param dispatchNumber 【発送番号】, six digits: which dispatched document it answers
  * @param amendedDocuments 【補正対象書類名】 of each amendment in it
  * @param amendedClaimCount claims of the application after it; null when it changes none
+ * @param onPaper null when it was filed online
  */
 public record Paper(
     DocumentNumber documentNumber,
@@ -24,7 +25,22 @@ public record Paper(
     Payment payment,
     @Nullable String dispatchNumber,
     List<String> amendedDocuments,
-    @Nullable Integer amendedClaimCount) {
+    @Nullable Integer amendedClaimCount,
+    @Nullable OnPaper onPaper) {
+
+  /**
+   * What only a document on paper has.
+   *
+   * @param documentCode the code, for example {@code A63}: some documents are digitised free
+   * @param sheets counted from the scan, at least 1
+   */
+  public record OnPaper(String documentCode, int sheets) {
+
+    /** Of a document with so many sheets; null if it did not come on paper. */
+    public static @Nullable OnPaper of(String documentCode, @Nullable Integer sheets) {
+      return sheets == null ? null : new OnPaper(documentCode, sheets);
+    }
+  }
 
   /** What the document is, told by its code. */
   public enum Kind {

@@ -62,6 +62,19 @@ public sealed interface Step {
   /** Note that the registration fee was not paid in its period. */
   record DeclareOverdue(LocalDate dueOn) implements Step {}
 
+  /** Invoice the digitisation of a document on paper. */
+  record InvoiceDigitisation(Fact.DigitisationFeeInvoiced invoice) implements Step {}
+
+  /**
+   * Remind of an unpaid invoice.
+   *
+   * @param due what it is about
+   */
+  record RemindOfDigitisation(Fact.DigitisationFeeReminded reminder, Yen due) implements Step {}
+
+  /** Note that an invoice was not paid after the reminder. */
+  record DeclareDigitisationUnpaid(Fact.DigitisationFeeUnpaid unpaid, Yen due) implements Step {}
+
   /** Nothing, until another fact arrives or a day passes. */
   record Rest() implements Step {}
 }

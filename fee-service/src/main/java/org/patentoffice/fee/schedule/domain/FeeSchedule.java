@@ -19,6 +19,8 @@ import org.patentoffice.fee.schedule.domain.Quotation.Quoted;
  * the day of <em>payment</em> (amendment of 2022-04-01).
  */
 public final class FeeSchedule {
+  private static final String OF_ALL_RIGHTS = "all";
+
   private final String version;
   private final List<FeeItem> items;
 
@@ -50,6 +52,8 @@ public final class FeeSchedule {
       case AMENDMENT ->
           once(request, Purpose.EXAMINATION, item -> Pricing.addedClaims(item, claims));
       case REGISTRATION, ANNUITY -> annual(request);
+      case DIGITISATION ->
+          once(request, Purpose.DIGITISATION, item -> Pricing.bySheets(item, request.sheets()));
     };
   }
 
@@ -101,7 +105,7 @@ public final class FeeSchedule {
     Rule rule = item.rule();
     return rule != null
         && rule.purpose() == listedAs
-        && item.law().equals(lawOf(request.right()))
+        && (item.law().equals(OF_ALL_RIGHTS) || item.law().equals(lawOf(request.right())))
         && item.validOn(request.day(rule.datedBy()));
   }
 

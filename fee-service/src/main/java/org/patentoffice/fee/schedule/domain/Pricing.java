@@ -39,6 +39,16 @@ final class Pricing {
         item, amount, "%s × (%s) = %s".formatted(words(years, "year"), sum(item, claims), amount));
   }
 
+  static Line bySheets(FeeItem item, int sheets) {
+    Yen amount = orZero(item.base()).plus(orZero(item.perPage()).times(sheets));
+    return line(
+        item,
+        amount,
+        "%s + %s × %s = %s"
+            .formatted(
+                orZero(item.base()), orZero(item.perPage()), words(sheets, "sheet"), amount));
+  }
+
   private static String sum(FeeItem item, int claims) {
     return "%s + %s × %s"
         .formatted(orZero(item.base()), orZero(item.perClaim()), words(claims, "claim"));

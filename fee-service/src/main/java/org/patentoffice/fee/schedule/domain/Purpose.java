@@ -14,7 +14,9 @@ public enum Purpose {
   /** Examination fee of the claims that an amendment added after the request, Art. 195(3). */
   AMENDMENT("examination fee for added claims", "補正により増加した請求項の審査請求料"),
   /** Patent fees of year 4 and later, Art. 107(1), 108(2). */
-  ANNUITY("annual patent fee", "特許料（年金）");
+  ANNUITY("annual patent fee", "特許料（年金）"),
+  /** Fee for digitising what came on paper, 特例法 Art. 7; by the sheet. */
+  DIGITISATION("digitisation fee for what is filed on paper", "電子化手数料");
 
   private final String titleEn;
   private final String titleJa;

@@ -12,7 +12,9 @@ import org.patentoffice.contracts.number.Right;
  * @param classes of the goods and services of a trademark, 1 to {@value #MAX_CLASSES}; 1 elsewhere
  * @param years for patent fees; null elsewhere, and for {@link Purpose#REGISTRATION} the first
  *     three
- * @param filingDate day of filing of the application, office calendar
+ * @param sheets of paper, for {@link Purpose#DIGITISATION}; 1 elsewhere; 1 to {@value #MAX_SHEETS}
+ * @param filingDate day of filing of the application, office calendar; for {@link
+ *     Purpose#DIGITISATION} of the document itself
  * @param paymentDate day on which the fee is paid, office calendar
  */
 public record QuoteRequest(
@@ -20,6 +22,7 @@ public record QuoteRequest(
     Right right,
     int claims,
     int classes,
+    int sheets,
     @Nullable YearRange years,
     LocalDate filingDate,
     LocalDate paymentDate) {
@@ -30,8 +33,11 @@ public record QuoteRequest(
   /** All there are in the Nice Classification. */
   public static final int MAX_CLASSES = 45;
 
+  /** As many as an envelope may have. */
+  public static final int MAX_SHEETS = 9_999;
+
   /**
-   * @throws IllegalArgumentException if the number of claims or classes is out of range
+   * @throws IllegalArgumentException if the number of claims, classes or sheets is out of range
    */
   public QuoteRequest {
     if (claims < 1 || claims > MAX_CLAIMS) {
@@ -42,10 +48,26 @@ public record QuoteRequest(
       throw new IllegalArgumentException(
           "Expected 1 to %d classes, but got %d".formatted(MAX_CLASSES, classes));
     }
+    if (sheets < 1 || sheets > MAX_SHEETS) {
+      throw new IllegalArgumentException(
+          "Expected 1 to %d sheets, but got %d".formatted(MAX_SHEETS, sheets));
+    }
+  }
+
+  /** Of something that is not priced by the sheet. */
+  public QuoteRequest(
+      Purpose purpose,
+      Right right,
+      int claims,
+      int classes,
+      @Nullable YearRange years,
+      LocalDate filingDate,
+      LocalDate paymentDate) {
+    this(purpose, right, claims, classes, 1, years, filingDate, paymentDate);
   }
 
   QuoteRequest forPurpose(Purpose other) {
-    return new QuoteRequest(other, right, claims, classes, years, filingDate, paymentDate);
+    return new QuoteRequest(other, right, claims, classes, sheets, years, filingDate, paymentDate);
   }
 
   LocalDate day(FeeItem.DatedBy datedBy) {

@@ -97,6 +97,7 @@ class PostingTest {
                 switch (kind) {
                   case DEPOSIT -> Posting.deposit(number, amount);
                   case CHARGE -> Posting.charge(number, purpose, amount);
+                  case PAYMENT -> Posting.payment(purpose, amount);
                   case REFUND -> Posting.refund(number, purpose, amount);
                 })
         .list()

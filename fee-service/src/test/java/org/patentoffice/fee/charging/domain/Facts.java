@@ -3,6 +3,7 @@ package org.patentoffice.fee.charging.domain;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.patentoffice.contracts.number.ApplicationNumber;
 import org.patentoffice.contracts.number.DocumentNumber;
@@ -36,6 +37,8 @@ final class Facts {
   static final long EXAMINATION_YEN = 150_000;
   static final long REGISTRATION_YEN = 15_600;
 
+  static final DigitisationTerms TERMS = new DigitisationTerms(6, 30, 14, Set.of("A59"));
+
   private Facts() {}
 
   static Filed filed(Payment payment) {
@@ -47,6 +50,43 @@ final class Facts {
         0,
         List.of(new Holder("000114400", "株式会社あさひ製作所", "東京都", null, null, null)),
         paper(REQUEST, Paper.Kind.APPLICATION, FILED_ON, payment));
+  }
+
+  /**
+   * The application on paper: the document number begins with 2, the owner is nobody's username.
+   */
+  static Filed filedOnPaper(int sheets) {
+    Filed online = filed(deposit(FILING_YEN));
+    return new Filed(
+        online.right(),
+        online.filingDate(),
+        online.title(),
+        online.claimCount(),
+        online.classCount(),
+        online.applicants(),
+        onPaper(online.paper(), "A63", sheets));
+  }
+
+  static PaperReceived receivedOnPaper(String code, int sheets) {
+    return received(
+        onPaper(
+            paper(MENDING, Paper.Kind.ofCode(code), FILED_ON, by(Payment.Method.NONE)),
+            code,
+            sheets));
+  }
+
+  private static Paper onPaper(Paper paper, String code, int sheets) {
+    return new Paper(
+        paper.documentNumber(),
+        paper.kind(),
+        paper.owner(),
+        paper.receivedAt(),
+        paper.receivedOn(),
+        paper.payment(),
+        paper.dispatchNumber(),
+        paper.amendedDocuments(),
+        paper.amendedClaimCount(),
+        new Paper.OnPaper(code, sheets));
   }
 
   static PaperReceived examinationRequested(Payment payment) {
@@ -64,7 +104,8 @@ final class Facts {
             payment,
             null,
             List.of("特許請求の範囲"),
-            claimsAfter));
+            claimsAfter,
+            null));
   }
 
   static PaperReceived registrationPaid(LocalDate on, Payment payment) {
@@ -83,6 +124,7 @@ final class Facts {
             payment,
             dispatchNumber,
             amended,
+            null,
             null));
   }
 
@@ -100,6 +142,7 @@ final class Facts {
         payment,
         null,
         List.of(),
+        null,
         null);
   }
 

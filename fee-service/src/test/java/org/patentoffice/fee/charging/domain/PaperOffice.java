@@ -26,7 +26,7 @@ import org.patentoffice.fee.schedule.domain.Purpose;
 /** The pure core with a till and a register on paper: carries out each step until rest. */
 final class PaperOffice {
   private static final Casework CASEWORK =
-      new Casework(ScheduleFile.load(ScheduleFile.CURRENT_VERSION));
+      new Casework(ScheduleFile.load(ScheduleFile.CURRENT_VERSION), Facts.TERMS);
 
   private FeeCase feeCase = FeeCase.unknown(Facts.CASE);
   private Yen balance;
@@ -56,6 +56,17 @@ final class PaperOffice {
     today = day;
     work();
     return this;
+  }
+
+  /** Something that a person of the office did. */
+  PaperOffice decide(Fact.Decided fact) {
+    feeCase = feeCase.evolve(fact);
+    work();
+    return this;
+  }
+
+  Optional<LocalDate> nextDigitisationDay() {
+    return CASEWORK.nextDigitisationDay(feeCase);
   }
 
   PaperOffice payIn(long yen) {
@@ -103,6 +114,9 @@ final class PaperOffice {
             new RegistrationNumber(Right.PATENT, 7_000_001), entry.registration().registeredOn());
       }
       case Step.DeclareOverdue overdue -> new RegistrationFeeOverdue(overdue.dueOn());
+      case Step.InvoiceDigitisation invoicing -> invoicing.invoice();
+      case Step.RemindOfDigitisation reminding -> reminding.reminder();
+      case Step.DeclareDigitisationUnpaid declaring -> declaring.unpaid();
       case Step.Rest rest -> throw new AssertionError("rest");
     };
   }

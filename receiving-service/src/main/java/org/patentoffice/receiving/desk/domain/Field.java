@@ -30,11 +30,15 @@ public record Field(
     String labelEn,
     @Nullable Region region) {
 
-  /** What is keyed: a line, lines, or whether the item stands on the paper at all. */
+  /**
+   * What is keyed: a line, lines, whether the item stands on the paper at all, or where on the
+   * paper its picture is ({@link Region}).
+   */
   public enum Kind {
     LINE,
     TEXT,
-    FLAG
+    FLAG,
+    PICTURE
   }
 
   /** Whether it has lines. */
@@ -60,7 +64,11 @@ public record Field(
       REFERENCE,
       IDENTIFICATION,
       DIGITS,
-      ITEMS
+      ITEMS,
+      /** Of a picture: black and white (efiling.md 1.4, patents). */
+      BILEVEL,
+      /** Of a picture: in colour (efiling.md 1.4, designs and trademarks). */
+      COLOUR
     }
 
     static Check parse(String text) {
@@ -81,6 +89,11 @@ public record Field(
    * @param left of the width of the page, 0 to 1; {@code top}, {@code width}, {@code height} alike
    */
   public record Region(int page, double left, double top, double width, double height) {
+    /** The smallest picture, as a part of the page: 2 mm of A4. */
+    private static final double SMALLEST = 0.007;
+
+    private static final double TOLERANCE = 0.002;
+
     static Optional<Region> parse(String text) {
       if (text.isEmpty()) {
         return Optional.empty();
@@ -93,6 +106,26 @@ public record Field(
               Double.parseDouble(words[2]),
               Double.parseDouble(words[3]),
               Double.parseDouble(words[4])));
+    }
+
+    /** What a person marked, if it is a part of a page of so many pages. */
+    public static Optional<Region> marked(String text, int pages) {
+      if (!text.strip().matches("[1-9][0-9]{0,3}( [01](\\.[0-9]{1,6})?){4}")) {
+        return Optional.empty();
+      }
+      return parse(text.strip()).filter(region -> region.page() <= pages && region.isInside());
+    }
+
+    private boolean isInside() {
+      return width >= SMALLEST
+          && height >= SMALLEST
+          && left + width <= 1 + TOLERANCE
+          && top + height <= 1 + TOLERANCE;
+    }
+
+    /** The one way in which it is written: thousandths of the page. */
+    public String text() {
+      return String.format(Locale.ROOT, "%d %.3f %.3f %.3f %.3f", page, left, top, width, height);
     }
   }
 }

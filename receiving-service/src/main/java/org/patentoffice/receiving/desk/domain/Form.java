@@ -26,8 +26,12 @@ public record Form(
     String group();
   }
 
-  /** The office's own words, such as the addressee. */
-  public record Fixed(String group, String item, String value) implements Part {}
+  /**
+   * The office's own words, such as the addressee.
+   *
+   * @param onlyWith the field without which they are left out; empty if they always stand there
+   */
+  public record Fixed(String group, String item, String value, String onlyWith) implements Part {}
 
   /** What is keyed. */
   public record Keyed(Field field) implements Part {

@@ -87,7 +87,7 @@ public final class Forms {
   private static Form.Part part(Row row) {
     String kind = row.get("kind");
     if (kind.equals("fixed")) {
-      return new Form.Fixed(row.get("group"), row.get("item"), row.get("value"));
+      return new Form.Fixed(row.get("group"), row.get("item"), row.get("value"), row.get("field"));
     }
     return new Form.Keyed(
         new Field(

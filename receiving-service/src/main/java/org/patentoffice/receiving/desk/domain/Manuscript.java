@@ -2,8 +2,11 @@ package org.patentoffice.receiving.desk.domain;
 
 import java.nio.charset.Charset;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +39,34 @@ public final class Manuscript {
     Manuscript manuscript = new Manuscript(form);
     manuscript.compose(values);
     return manuscript;
+  }
+
+  /**
+   * The pictures of a form, by the names of their files: where each is on the paper.
+   *
+   * @param values of which those of pictures are regions
+   */
+  public static Map<String, Picture> picturesOf(Form form, Values values) {
+    Map<String, Picture> pictures = new LinkedHashMap<>();
+    for (Field field : form.fields()) {
+      if (field.kind() == Field.Kind.PICTURE) {
+        Field.Region.marked(values.get(field.name()), Integer.MAX_VALUE)
+            .ifPresent(
+                region -> pictures.put(pictureName(field), new Picture(region, isInColour(field))));
+      }
+    }
+    return pictures;
+  }
+
+  /** A picture on the paper. */
+  public record Picture(Field.Region region, boolean colour) {}
+
+  private static boolean isInColour(Field field) {
+    return field.check().sort() == Field.Check.Sort.COLOUR;
+  }
+
+  private static String pictureName(Field field) {
+    return field.name().toLowerCase(Locale.ROOT) + (isInColour(field) ? ".jpg" : ".png");
   }
 
   /** The file, in Shift_JIS. */
@@ -120,6 +151,10 @@ public final class Manuscript {
   private void write(String indent, Field field, String value) {
     String item = field.item().replace("#", Width.full(value));
     switch (field.kind()) {
+      case PICTURE -> {
+        add(indent + "【" + item + "】", field.name());
+        lines.add(new Line("<IMG SRC=\"" + pictureName(field) + "\">", field.name()));
+      }
       case FLAG -> add(indent + "【" + item + "】", field.name());
       case LINE -> {
         boolean named = field.item().contains("#");
@@ -140,6 +175,7 @@ public final class Manuscript {
   private boolean isWritten(Part part, Values values) {
     return switch (part) {
       case Keyed keyed -> !values.get(keyed.field().name()).isEmpty();
+      case Fixed fixed when !fixed.onlyWith().isEmpty() -> !values.get(fixed.onlyWith()).isEmpty();
       case Fixed fixed -> {
         List<Field> members =
             fixed.group().isEmpty()

@@ -25,6 +25,9 @@ public final class Normal {
 
   /** The value as it is compared and kept. */
   public static String of(Field field, String keyed) {
+    if (field.kind() == Field.Kind.PICTURE) {
+      return Field.Region.marked(keyed, Integer.MAX_VALUE).map(Field.Region::text).orElse("");
+    }
     String folded = folded(keyed);
     if (field.kind() == Field.Kind.FLAG) {
       return folded.isBlank() ? "" : FLAGGED;
