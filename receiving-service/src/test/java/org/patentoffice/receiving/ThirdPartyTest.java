@@ -87,7 +87,7 @@ class ThirdPartyTest {
     Response answer = another.file(request);
 
     // Then
-    answer.then().statusCode(422).body("type", equalTo("urn:patent-office:problem:case-unknown"));
+    answer.then().statusCode(404).body("type", equalTo("urn:patent-office:problem:case-unknown"));
     assertThat(answer.asString().replace(application, "特願2026-999999"))
         .isEqualTo(another.file(nobodys).asString());
   }
@@ -101,7 +101,7 @@ class ThirdPartyTest {
     Response answer = another.file(FilingPackage.later("sample-amendment", application).zip());
 
     // Then
-    answer.then().statusCode(422).body("type", equalTo("urn:patent-office:problem:case-unknown"));
+    answer.then().statusCode(404).body("type", equalTo("urn:patent-office:problem:case-unknown"));
     assertThat(
             traces.number("select count(*) from receipt where application_number = ?", application))
         .isEqualTo(1);

@@ -34,6 +34,7 @@ class ActingOffice {
       case Task.OrderAmendment order -> order(order, number, addresseeOf(file), cause);
       case Task.OrderDigitisationFee fee ->
           new Act.DigitisationFeeOrdered(order(fee.order(), number, addresseeOf(file), cause));
+      case Task.Extend extension -> extend(extension, number, cause);
       case Task.Dismiss dismissal -> dismiss(dismissal, number, addresseeOf(file), cause);
       case Task.DeclareWithdrawn withdrawal -> withdraw(withdrawal, number, cause);
     };
@@ -75,6 +76,12 @@ class ActingOffice {
             task.effectiveOn(),
             task.ground());
     announcements.announce(number, act, issued.content(), cause);
+    return act;
+  }
+
+  private Act extend(Task.Extend task, ApplicationNumber number, Cause cause) {
+    var act = new Act.TimeLimitExtended(task.request(), task.decidedOn(), task.extendedTo());
+    announcements.announce(number, act, cause);
     return act;
   }
 

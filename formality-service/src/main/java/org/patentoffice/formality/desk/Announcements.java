@@ -7,6 +7,7 @@ import org.patentoffice.formality.event.AmendmentOrdered;
 import org.patentoffice.formality.event.DeemedWithdrawn;
 import org.patentoffice.formality.event.FormalitiesCompleted;
 import org.patentoffice.formality.event.ProcedureDismissed;
+import org.patentoffice.formality.event.TimeLimitExtended;
 import org.patentoffice.formality.procedure.Act;
 import org.patentoffice.kit.content.ContentRef;
 import org.patentoffice.kit.outbox.Cause;
@@ -67,6 +68,15 @@ class Announcements {
             act.ground().legalBasis(),
             act.ground().reason(),
             content),
+        cause);
+  }
+
+  void announce(ApplicationNumber number, Act.TimeLimitExtended act, Cause cause) {
+    append(
+        number,
+        "time-limit-extended",
+        new TimeLimitExtended(
+            number, act.request(), act.decidedOn(), act.extendedTo(), "特許法第5条第1項"),
         cause);
   }
 

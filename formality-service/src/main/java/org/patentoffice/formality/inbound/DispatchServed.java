@@ -9,14 +9,15 @@ import org.patentoffice.formality.procedure.NoticeCode;
 /** {@code org.patentoffice.receiving.dispatch-served.v1}, as far as it is read here. */
 record DispatchServed(DocumentNumber documentNumber, String documentCode, LocalDate servedDate) {
 
-  private static final Set<String> ORDERS = Set.of(NoticeCode.A111.name(), NoticeCode.A112.name());
+  /** The examiner's notice of reasons: its period is the examiner's, but is extended here. */
+  private static final String NOTICE_OF_REASONS = "A131";
 
-  /**
-   * Only the service of an order starts a period of this desk; the examiner's notices and
-   * dismissals do not.
-   */
+  private static final Set<String> STARTING =
+      Set.of(NoticeCode.A111.name(), NoticeCode.A112.name(), NOTICE_OF_REASONS);
+
+  /** Orders and notices of reasons start a period that this desk reckons; dismissals do not. */
   boolean startsPeriod() {
-    return ORDERS.contains(documentCode);
+    return STARTING.contains(documentCode);
   }
 
   Fact toFact() {

@@ -8,7 +8,7 @@ import org.patentoffice.kit.inbox.InboundChannel;
 import org.patentoffice.kit.inbox.Inbox;
 import org.patentoffice.kit.inbox.Subscription;
 
-/** The examiner's decisions, which end the clocks of this desk. */
+/** The examiner's notices, whose periods are extended here, and decisions, which end the clocks. */
 @ApplicationScoped
 class DossierFileConsumer implements InboundChannel {
 
@@ -31,8 +31,11 @@ class DossierFileConsumer implements InboundChannel {
                 "org.patentoffice.dossier.refusal-became-final.v1",
                 RefusalBecameFinal.class,
                 (fact, event) -> handler.handle(fact.toFact(), event))
-            .ignore(
+            .on(
                 "org.patentoffice.dossier.notice-of-reasons-dispatched.v1",
+                ReasonsNotified.class,
+                (fact, event) -> handler.handle(fact.toFact(), event))
+            .ignore(
                 "org.patentoffice.dossier.search-report-received.v1",
                 "org.patentoffice.dossier.amendment-dismissed.v1",
                 "org.patentoffice.dossier.reclassified.v1",

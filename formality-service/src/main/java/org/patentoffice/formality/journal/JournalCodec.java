@@ -36,6 +36,8 @@ final class JournalCodec {
           Map.entry("digitisation-fee-paid", Fact.DigitisationFeePaid.class),
           Map.entry("digitisation-fee-unpaid", Fact.DigitisationFeeUnpaid.class),
           Map.entry("digitisation-fee-ordered", Act.DigitisationFeeOrdered.class),
+          Map.entry("reasons-notified", Fact.ReasonsNotified.class),
+          Map.entry("time-limit-extended", Act.TimeLimitExtended.class),
           Map.entry("notice-served", Fact.NoticeServed.class),
           Map.entry("examination-concluded", Fact.ExaminationConcluded.class),
           Map.entry("refusal-became-final", Fact.RefusalBecameFinal.class),

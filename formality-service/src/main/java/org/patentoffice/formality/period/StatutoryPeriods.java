@@ -33,6 +33,11 @@ public record StatutoryPeriods(String version, List<StatutoryPeriod> periods) {
     return named("request-for-examination-derived");
   }
 
+  /** By how much the period to answer an examiner's notice is extended (Art. 5(1)), in months. */
+  public StatutoryPeriod extensionOfAnswer() {
+    return named("extension-of-answer");
+  }
+
   private StatutoryPeriod named(String id) {
     return periods.stream()
         .filter(period -> period.id().equals(id))

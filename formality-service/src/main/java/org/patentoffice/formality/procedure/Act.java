@@ -58,6 +58,16 @@ public sealed interface Act extends Entry {
       implements Act {}
 
   /**
+   * The period to answer an examiner's notice is longer now (Art. 5(1)).
+   *
+   * @param request the document that asked for it
+   * @param decidedOn the day on which it was asked for
+   * @param extendedTo new last day
+   */
+  record TimeLimitExtended(DocumentNumber request, LocalDate decidedOn, LocalDate extendedTo)
+      implements Act {}
+
+  /**
    * The application is deemed withdrawn (Art. 48-3(4)); the law does this, the office records it.
    */
   record DeemedWithdrawn(LocalDate effectiveOn, Ground ground) implements Act {}

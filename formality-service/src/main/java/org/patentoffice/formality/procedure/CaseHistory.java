@@ -35,6 +35,7 @@ public final class CaseHistory {
       case Act.FormalitiesCompleted act -> complete(state, act);
       case Act.AmendmentOrdered act -> order(state, act);
       case Act.DigitisationFeeOrdered act -> orderDigitisationFee(state, act);
+      case Act.TimeLimitExtended act -> extend(state, act);
       case Act.ProcedureDismissed act -> dismiss(state, act);
       case Act.DeemedWithdrawn act -> withdraw(state, act);
     };
@@ -105,6 +106,16 @@ public final class CaseHistory {
           ofApplication ? completed.dismiss(act) : noted(completed, act);
       case Dismissed dismissed -> throw impossible("dismiss", dismissed);
       case DeemedWithdrawn withdrawn -> throw impossible("dismiss", withdrawn);
+    };
+  }
+
+  private static FormalityCase extend(FormalityCase state, Act.TimeLimitExtended act) {
+    return switch (state) {
+      case Waiting waiting -> noted(waiting, act);
+      case AmendmentOrdered ordered -> noted(ordered, act);
+      case FormalitiesCompleted completed -> noted(completed, act);
+      case Dismissed dismissed -> throw impossible("extend a period", dismissed);
+      case DeemedWithdrawn withdrawn -> throw impossible("extend a period", withdrawn);
     };
   }
 

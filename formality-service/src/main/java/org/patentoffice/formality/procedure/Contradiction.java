@@ -22,6 +22,7 @@ final class Contradiction {
       case Fact.RegistrationFeeOverdue ignored -> Optional.empty();
       case Fact.DigitisationFeePaid paid -> latePayment(state.file(), paid);
       case Fact.DigitisationFeeUnpaid ignored -> Optional.empty();
+      case Fact.ReasonsNotified ignored -> Optional.empty();
       case Fact.NoticeServed ignored -> Optional.empty();
       case Fact.ExaminationConcluded ignored -> Optional.empty();
       case Fact.RefusalBecameFinal ignored -> Optional.empty();
@@ -52,7 +53,7 @@ final class Contradiction {
   private static Optional<String> lateArrival(FormalityCase state, Fact.DocumentReceived document) {
     return switch (state) {
       case FormalityCase.DeemedWithdrawn withdrawn ->
-          document.documentCode().equals(LaterProcedure.REQUEST_FOR_EXAMINATION)
+          LaterProcedure.REQUESTS_FOR_EXAMINATION.contains(document.documentCode())
               ? inTimeFor(document, withdrawn.effectiveOn(), "deemed withdrawn")
               : Optional.empty();
       case FormalityCase.Dismissed dismissed -> afterDismissal(dismissed, document);

@@ -72,7 +72,7 @@ final class ExaminationClock {
 
   private boolean isRequestedBy(LocalDate lastDay) {
     return LaterProcedure.in(file, law).stream()
-        .filter(procedure -> procedure.isOfCode(LaterProcedure.REQUEST_FOR_EXAMINATION))
+        .filter(LaterProcedure::isRequestForExamination)
         .filter(LaterProcedure::stands)
         .anyMatch(request -> !request.document().receivedOn().isAfter(lastDay));
   }

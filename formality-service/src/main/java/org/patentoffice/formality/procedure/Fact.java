@@ -96,8 +96,15 @@ public sealed interface Fact extends Entry {
    */
   record DigitisationFeeUnpaid(DocumentNumber concerns, long dueYen) implements Fact {}
 
-  /** One of the notices of this service reached the applicant (送達). */
+  /** An order of this service, or an examiner's notice of reasons, reached the applicant (送達). */
   record NoticeServed(DocumentNumber notice, LocalDate servedOn) implements Fact {}
+
+  /**
+   * The examiner notified reasons for refusal.
+   *
+   * @param periodDays to answer, from service
+   */
+  record ReasonsNotified(DocumentNumber notice, int periodDays) implements Fact {}
 
   /** The examiner granted or refused: the request for examination was made and is used up. */
   record ExaminationConcluded(DocumentNumber decision, LocalDate dispatchedOn) implements Fact {}

@@ -183,6 +183,7 @@ public final class FormalityExamination {
   private static Optional<Task> later(CaseFile file, Law law) {
     return LaterProcedure.in(file, law).stream()
         .flatMap(procedure -> procedure.task(file, law).stream())
-        .findFirst();
+        .findFirst()
+        .or(() -> Extension.task(file, law));
   }
 }

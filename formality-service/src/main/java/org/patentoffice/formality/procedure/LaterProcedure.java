@@ -2,6 +2,7 @@ package org.patentoffice.formality.procedure;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.patentoffice.contracts.number.DocumentNumber;
 import org.patentoffice.formality.rule.Defect;
 import org.patentoffice.formality.rule.FeePurpose;
@@ -10,7 +11,9 @@ import org.patentoffice.formality.rule.FeePurpose;
 public record LaterProcedure(
     Fact.DocumentReceived document, FeePurpose purpose, Standing standing) {
 
-  static final String REQUEST_FOR_EXAMINATION = "A621";
+  /** By the applicant, by another (Art. 48-3(1)). */
+  static final Set<String> REQUESTS_FOR_EXAMINATION = Set.of("A621", "A625");
+
   static final String REGISTRATION_FEE = "R100";
   private static final String AMENDMENT = "A523";
 
@@ -28,12 +31,13 @@ public record LaterProcedure(
   }
 
   /**
-   * Every request for examination and registration payment costs a fee, an amendment only when
+   * Every request for examination, extension and registration payment costs a fee, an amendment only when
    * claims were added.
    */
   private static Optional<FeePurpose> purposeOf(Fact.DocumentReceived document, CaseFile file) {
     return switch (document.documentCode()) {
-      case REQUEST_FOR_EXAMINATION -> Optional.of(FeePurpose.EXAMINATION);
+      case "A621", "A625" -> Optional.of(FeePurpose.EXAMINATION);
+      case Extension.REQUEST -> Optional.of(FeePurpose.EXTENSION);
       case REGISTRATION_FEE -> Optional.of(FeePurpose.REGISTRATION);
       case AMENDMENT ->
           isCharged(document.document(), file)
@@ -61,6 +65,10 @@ public record LaterProcedure(
 
   boolean isOfCode(String code) {
     return document.documentCode().equals(code);
+  }
+
+  boolean isRequestForExamination() {
+    return REQUESTS_FOR_EXAMINATION.contains(document.documentCode());
   }
 
   /** Whether it still counts as filed: everything but a dismissal leaves it so. */

@@ -55,6 +55,15 @@ public sealed interface Task {
     }
   }
 
+  /** Extend the period to answer an examiner's notice. */
+  record Extend(DocumentNumber request, LocalDate decidedOn, LocalDate extendedTo)
+      implements Task {
+    @Override
+    public boolean isEffectiveBy(LocalDate day) {
+      return !decidedOn.isAfter(day);
+    }
+  }
+
   /** Record that the application is deemed withdrawn. */
   record DeclareWithdrawn(LocalDate effectiveOn, Ground ground) implements Task {
     @Override

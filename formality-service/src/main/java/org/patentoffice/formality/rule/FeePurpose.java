@@ -6,5 +6,6 @@ public enum FeePurpose {
   EXAMINATION,
   AMENDMENT,
   REGISTRATION,
+  EXTENSION,
   DIGITISATION
 }

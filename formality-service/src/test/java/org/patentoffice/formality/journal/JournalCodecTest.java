@@ -82,6 +82,8 @@ class JournalCodecTest {
         new Fact.RefusalBecameFinal(DAY),
         new Fact.PeriodOver(new Deadline.RequestForExamination()),
         new Fact.PeriodOver(new Deadline.AnswerToOrder(ORDER)),
+        new Fact.ReasonsNotified(ORDER, 60),
+        new Act.TimeLimitExtended(RECEIVED, DAY, DAY.plusMonths(2)),
         new Act.FormalitiesCompleted(DAY, "formality-rules-2026-04"),
         new Act.AmendmentOrdered(
             ORDER,

@@ -65,6 +65,9 @@ final class PaperOffice {
           new Act.FormalitiesCompleted(complete.completedOn(), complete.rulesVersion());
       case Task.OrderAmendment order -> order(order);
       case Task.OrderDigitisationFee fee -> new Act.DigitisationFeeOrdered(order(fee.order()));
+      case Task.Extend extension ->
+          new Act.TimeLimitExtended(
+              extension.request(), extension.decidedOn(), extension.extendedTo());
       case Task.Dismiss dismissal ->
           new Act.ProcedureDismissed(
               nextNumber(),

@@ -20,7 +20,7 @@ import org.patentoffice.kit.time.TimeLimit;
  * Says what each received document owes. Pure. The answer depends on the days in the facts, not on
  * the order in which services told them.
  *
- * <p>Sources: Patent Act Art. 195(2) (filing, examination), 195(3) (claims added after the request
+ * <p>Sources: Patent Act Art. 195(2) (filing, examination), 195(1) (extension of time), 195(3) (claims added after the request
  * for examination), 107(1) and 108(1) (patent fees of years 1 to 3 within 30 days of service).
  */
 final class Assessor {
@@ -40,7 +40,7 @@ final class Assessor {
     boolean ended = feeCase.endedBy(paper.receivedOn());
     return switch (paper.kind()) {
       case APPLICATION -> own(paper, paper.receivedOn());
-      case EXAMINATION_REQUEST, REGISTRATION_PAYMENT ->
+      case EXAMINATION_REQUEST, EXTENSION_REQUEST, REGISTRATION_PAYMENT ->
           ended ? new Closed(NotTaken.APPLICATION_ENDED) : own(paper, paper.receivedOn());
       case AMENDMENT ->
           ended || claims.addedBy(paper) == 0 ? new NothingDue() : own(paper, paper.receivedOn());
@@ -60,6 +60,10 @@ final class Assessor {
       case APPLICATION -> oncePerCase(paper, Purpose.FILING, filed.claimCount(), paidOn);
       case EXAMINATION_REQUEST -> oncePerCase(paper, Purpose.EXAMINATION, claims.at(paper), paidOn);
       case REGISTRATION_PAYMENT -> registration(paper, paidOn);
+      case EXTENSION_REQUEST ->
+          isPaid(paper)
+              ? new Closed(NotTaken.ALREADY_PAID)
+              : due(paper, Purpose.EXTENSION, 1, paidOn);
       case AMENDMENT ->
           isPaid(paper)
               ? new Closed(NotTaken.ALREADY_PAID)

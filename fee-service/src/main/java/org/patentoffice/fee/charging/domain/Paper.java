@@ -46,8 +46,10 @@ public record Paper(
   public enum Kind {
     /** 特許願, A63. */
     APPLICATION("特許願"),
-    /** 出願審査請求書, A621. */
+    /** 出願審査請求書, A621; by another than the applicant, A625. */
     EXAMINATION_REQUEST("出願審査請求書"),
+    /** 期間延長請求書, A601. */
+    EXTENSION_REQUEST("期間延長請求書"),
     /** 手続補正書, A523. */
     AMENDMENT("手続補正書"),
     /** 手続補正書（方式）, A51: mends a defect of another document, also an unpaid fee. */
@@ -74,7 +76,8 @@ public record Paper(
     public static Kind ofCode(String documentCode) {
       return switch (documentCode) {
         case "A63" -> APPLICATION;
-        case "A621" -> EXAMINATION_REQUEST;
+        case "A621", "A625" -> EXAMINATION_REQUEST;
+        case "A601" -> EXTENSION_REQUEST;
         case "A523" -> AMENDMENT;
         case "A51" -> FORMAL_AMENDMENT;
         case "R100" -> REGISTRATION_PAYMENT;

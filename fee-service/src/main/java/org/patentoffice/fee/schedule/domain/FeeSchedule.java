@@ -52,6 +52,7 @@ public final class FeeSchedule {
       case AMENDMENT ->
           once(request, Purpose.EXAMINATION, item -> Pricing.addedClaims(item, claims));
       case REGISTRATION, ANNUITY -> annual(request);
+      case EXTENSION -> once(request, Purpose.EXTENSION, item -> Pricing.filing(item, 1));
       case DIGITISATION ->
           once(request, Purpose.DIGITISATION, item -> Pricing.bySheets(item, request.sheets()));
     };

@@ -13,6 +13,8 @@ public enum Purpose {
   REGISTRATION("patent fee for registration (years 1 to 3)", "設定登録料（第１年分から第３年分）"),
   /** Examination fee of the claims that an amendment added after the request, Art. 195(3). */
   AMENDMENT("examination fee for added claims", "補正により増加した請求項の審査請求料"),
+  /** Fee for more time to answer, Art. 195(1); within the period. */
+  EXTENSION("fee for the extension of a time limit", "期間延長請求手数料"),
   /** Patent fees of year 4 and later, Art. 107(1), 108(2). */
   ANNUITY("annual patent fee", "特許料（年金）"),
   /** Fee for digitising what came on paper, 特例法 Art. 7; by the sheet. */
