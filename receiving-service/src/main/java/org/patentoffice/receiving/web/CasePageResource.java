@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.patentoffice.kit.problem.Problems;
@@ -104,21 +105,23 @@ public class CasePageResource {
   /** From which application it comes, and the day that it has from it. */
   private void family(Html html, Applications.Listed own, String username) {
     Language language = reader.language();
-    if (own.original() != null) {
+    String original = own.original();
+    if (original != null) {
       html.leaf("dt", language.of("原出願", "Original"));
       html.open("dd");
-      if (applications.listedOf(own.original(), username).isPresent()) {
-        html.leaf("a", own.original(), "href", reader.href(address(own.original())));
+      if (applications.listedOf(original, username).isPresent()) {
+        html.leaf("a", original, "href", reader.href(address(original)));
       } else {
-        html.leaf("span", own.original(), "lang", "ja");
+        html.leaf("span", original, "lang", "ja");
       }
       html.close();
     }
-    if (own.effectiveFilingDate() != null) {
+    LocalDate effective = own.effectiveFilingDate();
+    if (effective != null) {
       Fee.fact(
           html,
           language.of("遡及する出願日（方式審査で確認されます）", "Deemed filed on (subject to formality examination)"),
-          Words.day(own.effectiveFilingDate(), language));
+          Words.day(effective, language));
     }
   }
 
