@@ -43,8 +43,7 @@ final class Deadlines {
   static List<Deadline> of(Right right, Reckoning reckoning) {
     Facts facts = reckoning.facts();
     return switch (reckoning.status().stage()) {
-      case FILING ->
-          right == Right.PATENT ? examination(reckoning, facts) : List.of();
+      case FILING -> right == Right.PATENT ? examination(reckoning, facts) : List.of();
       case GRANT, POST_GRANT_CHALLENGE -> annuities(facts, Annuities.of(right));
       case NOT_FILED, EXAMINATION, PRE_GRANT_CHALLENGE, TERMINATION -> List.of();
     };

@@ -108,7 +108,8 @@ class DeadlinesTest {
 
   @ParameterizedTest
   @CsvSource({"2025-06-02, 2028-06-02", ","})
-  void shouldCountFromTheInternationalFilingDateAndNotGuessIt(@Nullable String filed, @Nullable String lastDay) {
+  void shouldCountFromTheInternationalFilingDateAndNotGuessIt(
+      @Nullable String filed, @Nullable String lastDay) {
     // Given
     Map<String, String> entry = new HashMap<>();
     entry.put("right", "patent");
