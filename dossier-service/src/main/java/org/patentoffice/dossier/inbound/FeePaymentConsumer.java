@@ -29,6 +29,8 @@ class FeePaymentConsumer implements InboundChannel {
                 PREFIX + "registration-fee-overdue.v1",
                 PREFIX + "digitisation-fee-invoiced.v1",
                 PREFIX + "digitisation-fee-reminded.v1",
+                PREFIX + "extension-fee-paid.v1",
+                PREFIX + "extension-fee-unpaid.v1",
                 PREFIX + "digitisation-fee-paid.v1",
                 PREFIX + "digitisation-fee-unpaid.v1")
             .build();

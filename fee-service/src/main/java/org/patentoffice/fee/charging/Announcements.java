@@ -15,6 +15,7 @@ import org.patentoffice.fee.event.RegistrationFeeOverdue;
 import org.patentoffice.fee.event.RightRegistered;
 import org.patentoffice.fee.money.Yen;
 import org.patentoffice.fee.register.domain.RegisterEntry;
+import org.patentoffice.fee.schedule.domain.Purpose;
 import org.patentoffice.kit.outbox.Cause;
 import org.patentoffice.kit.outbox.Outbox;
 import org.patentoffice.kit.outbox.OutgoingEvent;
@@ -35,7 +36,7 @@ class Announcements {
     emit(
         PAYMENT,
         number,
-        "fee-paid",
+        named("fee-paid", fee.purpose()),
         new FeePaid(
             number,
             fee.documentNumber(),
@@ -54,7 +55,7 @@ class Announcements {
     emit(
         PAYMENT,
         number,
-        "fee-unpaid",
+        named("fee-unpaid", fee.purpose()),
         new FeeUnpaid(
             number,
             fee.documentNumber(),
@@ -64,6 +65,14 @@ class Announcements {
             fee.stated() == null ? null : fee.stated().amount(),
             fee.reason().wire()),
         cause);
+  }
+
+  /**
+   * The fee of an extension has events of its own: those that were there before name no such
+   * purpose.
+   */
+  private static String named(String event, Purpose purpose) {
+    return purpose == Purpose.EXTENSION ? "extension-" + event : event;
   }
 
   void overdue(ApplicationNumber number, Fact.RegistrationFeeOverdue overdue, Cause cause) {

@@ -28,6 +28,14 @@ class FeePaymentConsumer implements InboundChannel {
                 FeeUnpaid.class,
                 (fact, event) -> handler.handle(fact.toFact(), event))
             .on(
+                "org.patentoffice.fee.extension-fee-paid.v1",
+                FeePaid.class,
+                (fact, event) -> handler.handle(fact.toFact(), event))
+            .on(
+                "org.patentoffice.fee.extension-fee-unpaid.v1",
+                FeeUnpaid.class,
+                (fact, event) -> handler.handle(fact.toFact(), event))
+            .on(
                 "org.patentoffice.fee.registration-fee-overdue.v1",
                 RegistrationFeeOverdue.class,
                 (fact, event) -> handler.handle(fact.toFact(), event))

@@ -31,8 +31,8 @@ public record LaterProcedure(
   }
 
   /**
-   * Every request for examination, extension and registration payment costs a fee, an amendment only when
-   * claims were added.
+   * Every request for examination, extension and registration payment costs a fee, an amendment
+   * only when claims were added.
    */
   private static Optional<FeePurpose> purposeOf(Fact.DocumentReceived document, CaseFile file) {
     return switch (document.documentCode()) {

@@ -56,8 +56,7 @@ public sealed interface Task {
   }
 
   /** Extend the period to answer an examiner's notice. */
-  record Extend(DocumentNumber request, LocalDate decidedOn, LocalDate extendedTo)
-      implements Task {
+  record Extend(DocumentNumber request, LocalDate decidedOn, LocalDate extendedTo) implements Task {
     @Override
     public boolean isEffectiveBy(LocalDate day) {
       return !decidedOn.isAfter(day);

@@ -209,7 +209,7 @@ final class Course {
     return switch (purposeOf(concerned)) {
       case EXAMINATION -> EXAMINATION_REQUESTED;
       case REGISTRATION -> DUE_ON;
-      case FILING, AMENDMENT, DIGITISATION -> TODAY;
+      case FILING, AMENDMENT, EXTENSION, DIGITISATION -> TODAY;
     };
   }
 

@@ -25,6 +25,8 @@ class FeePaymentConsumer implements InboundChannel {
             "registration-fee-overdue",
             "digitisation-fee-invoiced",
             "digitisation-fee-reminded",
+            "extension-fee-paid",
+            "extension-fee-unpaid",
             "digitisation-fee-paid",
             "digitisation-fee-unpaid");
   }

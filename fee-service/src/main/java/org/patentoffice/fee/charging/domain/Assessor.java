@@ -20,8 +20,9 @@ import org.patentoffice.kit.time.TimeLimit;
  * Says what each received document owes. Pure. The answer depends on the days in the facts, not on
  * the order in which services told them.
  *
- * <p>Sources: Patent Act Art. 195(2) (filing, examination), 195(1) (extension of time), 195(3) (claims added after the request
- * for examination), 107(1) and 108(1) (patent fees of years 1 to 3 within 30 days of service).
+ * <p>Sources: Patent Act Art. 195(2) (filing, examination), 195(1) (extension of time), 195(3)
+ * (claims added after the request for examination), 107(1) and 108(1) (patent fees of years 1 to 3
+ * within 30 days of service).
  */
 final class Assessor {
   private final FeeCase feeCase;
