@@ -186,9 +186,8 @@ public class CaseHandler {
     Paper paper = collect.paper();
     Till.Decision decision =
         Till.decide(
-            paper.payment(),
+            paper,
             collect.quote().total(),
-            paper.owner(),
             Till.accountNamed(paper.payment()).flatMap(ledger::lock));
     return switch (decision) {
       case Till.Decision.Accepted accepted -> charge(collect, accepted.account(), number, cause);

@@ -29,21 +29,19 @@ public final class Till {
   /**
    * Decides.
    *
-   * @param payer username of the one who sent the document
-   * @param account the account that the payment item names, as it stands
+   * @param account the account that the payment item of the paper names, as it stands
    */
-  public static Decision decide(
-      Payment payment, Yen due, String payer, Optional<AccountState> account) {
-    return switch (payment.method()) {
+  public static Decision decide(Paper paper, Yen due, Optional<AccountState> account) {
+    return switch (paper.payment().method()) {
       case NONE -> new Decision.Rejected(Refusal.NO_PAYMENT_ITEM);
       case TRANSFER, CREDIT_CARD, ELECTRONIC_CASH, FORM ->
           new Decision.Rejected(Refusal.UNSUPPORTED_METHOD);
-      case DEPOSIT -> fromDeposit(payment, due, payer, account);
+      case DEPOSIT -> fromDeposit(paper, due, account);
     };
   }
 
-  private static Decision fromDeposit(
-      Payment payment, Yen due, String payer, Optional<AccountState> account) {
+  private static Decision fromDeposit(Paper paper, Yen due, Optional<AccountState> account) {
+    Payment payment = paper.payment();
     if (payment.amountYen() == null || payment.amountYen() != due.amount()) {
       return new Decision.Rejected(Refusal.AMOUNT_MISMATCH);
     }
@@ -51,11 +49,19 @@ public final class Till {
       return new Decision.Rejected(Refusal.UNKNOWN_ACCOUNT);
     }
     AccountState state = account.get();
-    if (!state.holder().equals(payer)) {
+    if (!mayUse(state, paper)) {
       return new Decision.Rejected(Refusal.NOT_ACCOUNT_HOLDER);
     }
     return state.balance().compareTo(due) < 0
         ? new Decision.Rejected(Refusal.INSUFFICIENT_BALANCE)
         : new Decision.Accepted(state.number());
+  }
+
+  /**
+   * Online the account must be the sender's own. On paper nobody is signed in: who signed it names
+   * the account, and the paper is the proof (docs/adr/0043).
+   */
+  private static boolean mayUse(AccountState account, Paper paper) {
+    return paper.onPaper() != null || account.holder().equals(paper.owner());
   }
 }

@@ -128,7 +128,7 @@ final class PaperOffice {
             .filter(number -> number.digits().equals(Facts.ACCOUNT))
             .map(number -> new AccountState(number, Facts.OWNER, balance));
     Till.Decision decision =
-        Till.decide(payment, collect.quote().total(), collect.paper().owner(), account);
+        Till.decide(collect.paper(), collect.quote().total(), account);
     return switch (decision) {
       case Till.Decision.Accepted accepted -> {
         FeeCollected paid =
