@@ -128,6 +128,30 @@ class ThirdPartyTest {
     another.open(order).then().statusCode(200);
   }
 
+  @Test
+  void shouldLetTheSenderAndNobodyElseObeyTheOrderAboutHisDocument() {
+    // Given
+    publish();
+    String request =
+        another
+            .filed(FilingPackage.later("sample-exam-request", application))
+            .path("documentNumber");
+    String order = dispatches.orderToAmend(events, application, request);
+    await()
+        .atMost(Events.PATIENCE)
+        .until(() -> another.mailbox().<List<String>>path("documentNumber").contains(order));
+    FilingPackage answer =
+        FilingPackage.later("formal-amendment", application)
+            .with("００００３４", order.substring(order.length() - 6));
+
+    // When
+    Response mended = another.file(answer.zip());
+
+    // Then
+    mended.then().statusCode(201).body("documentCode", equalTo("A51"));
+    Applicant.somebody().file(answer.zip()).then().statusCode(404);
+  }
+
   private void publish() {
     try {
       events.publish(

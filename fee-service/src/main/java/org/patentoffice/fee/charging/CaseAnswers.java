@@ -3,6 +3,7 @@ package org.patentoffice.fee.charging;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.patentoffice.contracts.number.ApplicationNumber;
@@ -41,16 +42,18 @@ final class CaseAnswers {
       @Nullable LocalDate endedOn,
       List<Digitisation> digitisation) {
 
-    static Case of(FeeCase feeCase) {
+    /** With those documents that the caller may see: another's payment is not the applicant's. */
+    static Case of(FeeCase feeCase, Predicate<Paper> visible) {
+      List<Paper> papers = feeCase.papers().stream().filter(visible).toList();
       return new Case(
           feeCase.number(),
-          feeCase.papers().stream().flatMap(paper -> Fee.of(paper, feeCase).stream()).toList(),
+          papers.stream().flatMap(paper -> Fee.of(paper, feeCase).stream()).toList(),
           feeCase.registrationPeriod().map(TimeLimit::lastDay).orElse(null),
           feeCase.registrationPeriod().map(TimeLimit::arithmetic).orElse(null),
           feeCase.overdue().isPresent(),
           feeCase.registered().map(Fact.RightRegistered::registrationNumber).orElse(null),
           feeCase.endedOn().orElse(null),
-          feeCase.papers().stream().flatMap(paper -> Digitisation.of(paper, feeCase)).toList());
+          papers.stream().flatMap(paper -> Digitisation.of(paper, feeCase)).toList());
     }
   }
 

@@ -20,6 +20,7 @@ import org.patentoffice.contracts.number.DocumentNumber;
 import org.patentoffice.fee.charging.CaseAnswers.Case;
 import org.patentoffice.fee.charging.domain.Fact.DigitisationFeePaid;
 import org.patentoffice.fee.charging.domain.FeeCase;
+import org.patentoffice.fee.charging.domain.Paper;
 import org.patentoffice.fee.money.Yen;
 import org.patentoffice.kit.problem.Problem;
 import org.patentoffice.kit.problem.Problems;
@@ -27,7 +28,10 @@ import org.patentoffice.kit.security.Caller;
 import org.patentoffice.kit.security.Roles;
 import org.patentoffice.kit.time.OfficeClock;
 
-/** The fee side of a case, for its owner and the office. To others the case does not exist. */
+/**
+ * The fee side of a case, for the office and for who sent documents in it: each sees what became of
+ * his own. To others the case does not exist.
+ */
 @Path("/fees/cases")
 @Produces(MediaType.APPLICATION_JSON)
 public class CaseResource {
@@ -55,7 +59,7 @@ public class CaseResource {
     return cases
         .find(number)
         .filter(this::maySee)
-        .map(Case::of)
+        .map(feeCase -> Case.of(feeCase, this::maySee))
         .orElseThrow(() -> Problems.notFound("application " + number, number.toString()));
   }
 
@@ -119,11 +123,13 @@ public class CaseResource {
     }
   }
 
+  /** Who sent any of its documents, and the office. */
   private boolean maySee(FeeCase feeCase) {
-    return feeCase
-        .filed()
-        .map(filed -> caller.maySeeUnpublished(filed.paper().owner()))
-        .orElseGet(caller::isOffice);
+    return caller.isOffice() || feeCase.papers().stream().anyMatch(this::maySee);
+  }
+
+  private boolean maySee(Paper paper) {
+    return caller.maySeeUnpublished(paper.owner());
   }
 
   private static ApplicationNumber parsed(String text) {

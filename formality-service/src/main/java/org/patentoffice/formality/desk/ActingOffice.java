@@ -2,12 +2,15 @@ package org.patentoffice.formality.desk;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.patentoffice.contracts.number.ApplicationNumber;
+import org.patentoffice.contracts.number.DocumentNumber;
 import org.patentoffice.formality.notice.NoticeOffice;
 import org.patentoffice.formality.notice.NoticeOffice.Issued;
 import org.patentoffice.formality.procedure.Act;
 import org.patentoffice.formality.procedure.Addressee;
 import org.patentoffice.formality.procedure.CaseFile;
+import org.patentoffice.formality.procedure.Fact;
 import org.patentoffice.formality.procedure.Task;
 import org.patentoffice.kit.outbox.Cause;
 import org.patentoffice.kit.time.OfficeClock;
@@ -17,6 +20,9 @@ import org.patentoffice.kit.time.OfficeClock;
  */
 @ApplicationScoped
 class ActingOffice {
+
+  /** 出願審査請求書（他人）. */
+  private static final String REQUEST_BY_ANOTHER = "A625";
 
   private final NoticeOffice notices;
   private final Announcements announcements;
@@ -31,11 +37,14 @@ class ActingOffice {
   Act perform(Task task, ApplicationNumber number, CaseFile file, Cause cause) {
     return switch (task) {
       case Task.Complete complete -> complete(complete, number, cause);
-      case Task.OrderAmendment order -> order(order, number, addresseeOf(file), cause);
+      case Task.OrderAmendment order ->
+          order(order, number, addresseeOf(order.concerns(), file), cause);
       case Task.OrderDigitisationFee fee ->
-          new Act.DigitisationFeeOrdered(order(fee.order(), number, addresseeOf(file), cause));
+          new Act.DigitisationFeeOrdered(
+              order(fee.order(), number, addresseeOf(fee.order().concerns(), file), cause));
       case Task.Extend extension -> extend(extension, number, cause);
-      case Task.Dismiss dismissal -> dismiss(dismissal, number, addresseeOf(file), cause);
+      case Task.Dismiss dismissal ->
+          dismiss(dismissal, number, addresseeOf(dismissal.concerns(), file), cause);
       case Task.DeclareWithdrawn withdrawal -> withdraw(withdrawal, number, cause);
     };
   }
@@ -91,7 +100,15 @@ class ActingOffice {
     return act;
   }
 
-  private static Addressee addresseeOf(CaseFile file) {
-    return file.filing().orElseThrow().addressee();
+  /** The applicant; of a document that another sent, its sender, who is told nothing of his. */
+  private static Addressee addresseeOf(@Nullable DocumentNumber concerns, CaseFile file) {
+    Addressee applicant = file.filing().orElseThrow().addressee();
+    boolean byAnother =
+        file.all(Fact.DocumentReceived.class).stream()
+            .filter(document -> document.documentCode().equals(REQUEST_BY_ANOTHER))
+            .anyMatch(document -> document.document().equals(concerns));
+    return byAnother
+        ? new Addressee(Addressee.Kind.APPLICANT, "出願審査の請求人", 0, null, applicant.inventionTitle())
+        : applicant;
   }
 }

@@ -12,7 +12,8 @@ import org.patentoffice.kit.time.TimeLimit;
 
 /**
  * The fee for digitising what came on paper, when it was not paid after the reminder: ordered
- * (Patent Act Art. 17(3)) and, if it is still not paid, the document is dismissed (Art. 18(1)).
+ * (Patent Act Art. 17(3)) and, if it is still not paid, the document is dismissed (Art. 18(1)). Not
+ * any more once the examiner has decided: no granted right falls with it.
  */
 final class DigitisationFee {
   private static final String REMINDED_IN_VAIN = "reminded-in-vain";
@@ -21,7 +22,9 @@ final class DigitisationFee {
 
   /** The order or the dismissal that is due. */
   static Optional<Task> task(CaseFile file, Law law) {
-    return unpaid(file, law).flatMap(fee -> task(fee, file, law).stream()).findFirst();
+    return file.isExaminationConcluded()
+        ? Optional.empty()
+        : unpaid(file, law).flatMap(fee -> task(fee, file, law).stream()).findFirst();
   }
 
   /** Orders that still wait for the payment. */

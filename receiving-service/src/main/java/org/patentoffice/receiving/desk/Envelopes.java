@@ -160,8 +160,11 @@ class Envelopes {
     return database
         .query(
             """
-            select p.scan_sha256, p.page - (select min(f.page) from desk_page f
-                     where f.envelope_number = p.envelope_number and f.scan_sha256 = p.scan_sha256)
+            select p.scan_sha256, p.page - (select max(f.page) from desk_page f
+                     where f.envelope_number = p.envelope_number and f.scan_sha256 = p.scan_sha256
+                       and f.page <= p.page
+                       and not exists (select from desk_page b where b.envelope_number = f.envelope_number
+                                        and b.page = f.page - 1 and b.scan_sha256 = f.scan_sha256))
               from desk_page p where p.envelope_number = ? and p.page = ?
             """,
             row -> new Scanned(row.getString(1), row.getInt(2)),

@@ -20,6 +20,7 @@ import org.patentoffice.kit.time.OfficeClock;
 import org.patentoffice.receiving.casefile.Applications;
 import org.patentoffice.receiving.efiling.submission.ClaimCount;
 import org.patentoffice.receiving.efiling.submission.Submission;
+import org.patentoffice.receiving.mailbox.Mailbox;
 import org.patentoffice.receiving.numbering.Numbers;
 import org.patentoffice.receiving.receipt.GivenReceipt;
 import org.patentoffice.receiving.receipt.Receipts;
@@ -34,12 +35,16 @@ import org.patentoffice.receiving.receipt.Receipts;
  */
 @ApplicationScoped
 class Reception {
+  /** 手続補正書（方式）. */
+  private static final String FORMAL_AMENDMENT = "A51";
+
   private final OfficeClock clock;
   private final Archive archive;
   private final Applications applications;
   private final Receipts receipts;
   private final Numbers numbers;
   private final Outbox outbox;
+  private final Mailbox mailbox;
 
   Reception(
       OfficeClock clock,
@@ -47,13 +52,15 @@ class Reception {
       Applications applications,
       Receipts receipts,
       Numbers numbers,
-      Outbox outbox) {
+      Outbox outbox,
+      Mailbox mailbox) {
     this.clock = clock;
     this.archive = archive;
     this.applications = applications;
     this.receipts = receipts;
     this.numbers = numbers;
     this.outbox = outbox;
+    this.mailbox = mailbox;
   }
 
   /** What became of a delivery. */
@@ -150,7 +157,7 @@ class Reception {
     return applications.lockAll(named);
   }
 
-  private static @Nullable Outcome known(
+  private @Nullable Outcome known(
       Delivery delivery,
       Map<Receipts.Key, GivenReceipt> before,
       Map<ApplicationNumber, Applications.Known> cases) {
@@ -169,11 +176,24 @@ class Reception {
     return null;
   }
 
-  /** His own case, or one that is public and in which anybody may file this. */
-  private static boolean mayFile(
+  /**
+   * His own case, or one that is public and in which anybody may file this, or in which he mends
+   * what the office ordered him to.
+   */
+  private boolean mayFile(
       Applications.@Nullable Known known, Submission.Later later, String sender) {
     return known != null
-        && (isOwn(known, sender) || (known.published() && later.isOpenToAnybody()));
+        && (isOwn(known, sender)
+            || (known.published() && (later.isOpenToAnybody() || isOrdered(later, sender))));
+  }
+
+  private boolean isOrdered(Submission.Later later, String sender) {
+    return later.documentCode().equals(FORMAL_AMENDMENT)
+        && later
+            .dispatchNumber()
+            .filter(
+                order -> mailbox.isAddressee(later.applicationNumber().toString(), order, sender))
+            .isPresent();
   }
 
   private static boolean isOwn(Applications.@Nullable Known known, String sender) {

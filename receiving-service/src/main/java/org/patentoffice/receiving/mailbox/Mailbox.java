@@ -162,6 +162,21 @@ public class Mailbox {
     }
   }
 
+  /**
+   * Whether a document with this dispatch number, in this case, was dispatched to somebody.
+   *
+   * @param dispatchNumber the last six digits of its number
+   */
+  @Transactional
+  public boolean isAddressee(String applicationNumber, String dispatchNumber, String somebody) {
+    return DispatchedRow.count(
+            "applicationNumber = ?1 and addressee = ?2 and right(documentNumber, 6) = ?3",
+            applicationNumber,
+            somebody,
+            dispatchNumber)
+        > 0;
+  }
+
   /** What became of a dispatched document, whoever asks. */
   @Transactional
   public Optional<Delivery> delivery(String documentNumber) {

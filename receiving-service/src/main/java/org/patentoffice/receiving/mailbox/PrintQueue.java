@@ -23,6 +23,13 @@ import org.patentoffice.kit.time.OfficeClock;
 public class PrintQueue {
   private static final String WAITING = "servedBy = 'post' and printBatch is null";
 
+  private static final String LOCK_TIMEOUT = "jakarta.persistence.lock.timeout";
+
+  /**
+   * What Hibernate turns into {@code skip locked}: another's batch in the making is not waited for.
+   */
+  private static final int SKIP_LOCKED = -2;
+
   private final OfficeClock clock;
   private final MailboxLimits limits;
 
@@ -135,6 +142,7 @@ public class PrintQueue {
     List<DispatchedRow> taken =
         DispatchedRow.<DispatchedRow>find(WAITING + " order by servedDate, documentNumber")
             .withLock(LockModeType.PESSIMISTIC_WRITE)
+            .withHint(LOCK_TIMEOUT, SKIP_LOCKED)
             .page(0, limits.maxBatchDocuments())
             .list();
     if (taken.isEmpty()) {

@@ -127,20 +127,34 @@ public record CaseFacts(CaseHistory history, LocalDate today, OfficeCalendar cal
         .serviceOf(notice.documentNumber())
         .map(DispatchServed::servedDate)
         .map(served -> TimeLimit.days(served, notice.periodDays(), calendar).lastDay())
-        .map(lastDay -> extensions(notice).reduce(lastDay, CaseFacts::later));
+        .map(lastDay -> extended(lastDay, notice));
+  }
+
+  /** While a request for more time, made in time, is undecided, the period is not over. */
+  private LocalDate extended(LocalDate lastDay, ReasonsNotified notice) {
+    Optional<LocalDate> extendedTo = extensions(notice).max(LocalDate::compareTo);
+    if (extendedTo.isPresent()) {
+      return later(lastDay, extendedTo.get());
+    }
+    boolean undecided =
+        requestsToExtend(notice).anyMatch(request -> !request.receivedDate().isAfter(lastDay));
+    return undecided ? later(lastDay, today) : lastDay;
   }
 
   /** New last days of the period to answer this notice, by requests that stand. */
   private Stream<LocalDate> extensions(ReasonsNotified notice) {
     Set<DocumentNumber> requests =
-        documents(Set.of(REQUEST_FOR_EXTENSION))
-            .filter(request -> request.answers(notice.documentNumber()))
-            .map(DocumentReceived::documentNumber)
-            .collect(Collectors.toSet());
+        requestsToExtend(notice).map(DocumentReceived::documentNumber).collect(Collectors.toSet());
     return history
         .all(TimeLimitExtended.class)
         .filter(extended -> requests.contains(extended.documentNumber()))
         .map(TimeLimitExtended::extendedTo);
+  }
+
+  private Stream<DocumentReceived> requestsToExtend(ReasonsNotified notice) {
+    return documents(Set.of(REQUEST_FOR_EXTENSION))
+        .filter(
+            request -> notice.documentNumber().dispatchNumber().equals(request.dispatchNumber()));
   }
 
   private static LocalDate later(LocalDate one, LocalDate other) {

@@ -132,6 +132,17 @@ class ExaminerTest {
   }
 
   @Test
+  void shouldNotRefuseWhileARequestForMoreTimeIsUndecided() {
+    // Given
+    ACase file = underReasons().on("2027-02-01").extensionRequested();
+    // When
+    Decision decision = decide(file.on("2027-02-20"), REFUSE);
+    // Then
+    assertThat(decision)
+        .isEqualTo(rejected(new Obstacle.ResponsePeriodRunning(NOTICE, LocalDate.of(2027, 2, 20))));
+  }
+
+  @Test
   void shouldRefuseAfterThePeriodWhenAnotherOneWasExtendedOrTheRequestWasDismissed() {
     // Given
     ACase another =

@@ -1,6 +1,7 @@
 package org.patentoffice.fee.charging.domain;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import org.patentoffice.contracts.number.DocumentNumber;
 import org.patentoffice.fee.charging.domain.Assessment.Closed;
@@ -55,14 +56,17 @@ final class Assessor {
     };
   }
 
-  /** The fee of the paper itself, at the rates of the payment day. */
+  /**
+   * The fee of the paper itself, at the rates of the payment day; that of a filing goes by the day
+   * on which it was really filed, whatever the application comes from.
+   */
   private Assessment own(Paper paper, LocalDate paidOn) {
     return switch (paper.kind()) {
       case APPLICATION -> oncePerCase(paper, Purpose.FILING, filed.claimCount(), paidOn);
       case EXAMINATION_REQUEST -> oncePerCase(paper, Purpose.EXAMINATION, claims.at(paper), paidOn);
       case REGISTRATION_PAYMENT -> registration(paper, paidOn);
       case EXTENSION_REQUEST ->
-          isPaid(paper)
+          isPaid(paper) || isExtended(paper)
               ? new Closed(NotTaken.ALREADY_PAID)
               : due(paper, Purpose.EXTENSION, 1, paidOn);
       case AMENDMENT ->
@@ -144,6 +148,14 @@ final class Assessor {
         : due(paper, purpose, claimCount, paidOn);
   }
 
+  /** Whether another request for more time to answer the same notice was paid for. */
+  private boolean isExtended(Paper request) {
+    return feeCase.papers().stream()
+        .filter(paper -> paper.kind() == Paper.Kind.EXTENSION_REQUEST)
+        .filter(paper -> Objects.equals(paper.dispatchNumber(), request.dispatchNumber()))
+        .anyMatch(this::isPaid);
+  }
+
   private boolean isPaid(Paper paper) {
     DocumentNumber number = paper.documentNumber();
     return feeCase.collected().stream().anyMatch(paid -> paid.concerns().equals(number));
@@ -157,7 +169,7 @@ final class Assessor {
             Math.max(1, claimCount),
             Math.max(1, filed.classCount()),
             null,
-            filed.filingDate(),
+            purpose == Purpose.FILING ? paper.receivedOn() : filed.filingDate(),
             paidOn);
     return switch (schedule.quote(request)) {
       case Quoted quoted -> new Due(paper.documentNumber(), quoted);

@@ -19,7 +19,7 @@ import org.patentoffice.kit.time.TimeLimit;
 /**
  * Says what is to be done on which day about the digitisation fees of a case. Pure. Days count from
  * what really happened: an invoice that is late gives as long to pay as one in time. Nothing is
- * pursued in an application that has ended.
+ * pursued in an application that has ended, or from which a right was registered.
  */
 final class DigitisationClerk {
   private static final OfficeCalendar CALENDAR = OfficeCalendar.japan();
@@ -53,7 +53,7 @@ final class DigitisationClerk {
   }
 
   private Stream<Dated> ahead() {
-    return feeCase.endedOn().isPresent()
+    return feeCase.endedOn().isPresent() || feeCase.registered().isPresent()
         ? Stream.empty()
         : feeCase.papers().stream()
             .filter(this::isCharged)

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.patentoffice.contracts.number.DocumentNumber;
 import org.patentoffice.fee.charging.domain.Fact.FeeCollected;
 import org.patentoffice.fee.charging.domain.Fact.FeeNotTaken;
 import org.patentoffice.fee.charging.domain.Fact.FeeRefunded;
@@ -40,6 +41,61 @@ class CaseworkTest {
               assertThat(paid.paidOn()).isEqualTo(Facts.FILED_ON);
               assertThat(paid.concerns()).isEqualTo(Facts.REQUEST);
             });
+  }
+
+  /** The schedule has no fee for filings of 2015. */
+  @Test
+  void shouldTakeTheFilingFeeOfTodayThoughTheApplicationIsDeemedFiledLongAgo() {
+    // Given
+    PaperOffice office = new PaperOffice(20_000);
+    Fact.Filed today = Facts.filed(deposit(Facts.FILING_YEN));
+
+    // When
+    office.learn(
+        new Fact.Filed(
+            today.right(),
+            LocalDate.of(2015, 3, 2),
+            today.title(),
+            today.claimCount(),
+            today.classCount(),
+            today.applicants(),
+            today.paper()));
+
+    // Then
+    assertThat(office.revenue.get(Purpose.FILING)).isEqualTo(Yen.of(14_000));
+  }
+
+  @Test
+  void shouldTakeTheFeeOfAnExtensionOnceForEachNotice() {
+    // Given
+    PaperOffice office =
+        PaperOffice.after(
+            Facts.filed(deposit(Facts.FILING_YEN)), extension(Facts.MENDING, "000021"));
+    assertThat(office.revenue.get(Purpose.EXTENSION)).isEqualTo(Yen.of(2_100));
+
+    // When
+    office.learn(extension(Facts.AMENDMENT, "000021"));
+    office.learn(extension(Facts.REGISTRATION, "000022"));
+
+    // Then
+    assertThat(office.revenue.get(Purpose.EXTENSION)).isEqualTo(Yen.of(4_200));
+  }
+
+  private static Fact.PaperReceived extension(DocumentNumber number, String notice) {
+    Paper paper =
+        Facts.paper(number, Paper.Kind.EXTENSION_REQUEST, Facts.REQUESTED_ON, deposit(2_100));
+    return Facts.received(
+        new Paper(
+            paper.documentNumber(),
+            paper.kind(),
+            paper.owner(),
+            paper.receivedAt(),
+            paper.receivedOn(),
+            paper.payment(),
+            notice,
+            paper.amendedDocuments(),
+            paper.amendedClaimCount(),
+            null));
   }
 
   @Test

@@ -127,8 +127,7 @@ final class PaperOffice {
         Till.accountNamed(payment)
             .filter(number -> number.digits().equals(Facts.ACCOUNT))
             .map(number -> new AccountState(number, Facts.OWNER, balance));
-    Till.Decision decision =
-        Till.decide(collect.paper(), collect.quote().total(), account);
+    Till.Decision decision = Till.decide(collect.paper(), collect.quote().total(), account);
     return switch (decision) {
       case Till.Decision.Accepted accepted -> {
         FeeCollected paid =
