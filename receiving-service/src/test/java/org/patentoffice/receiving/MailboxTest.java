@@ -1,7 +1,6 @@
 package org.patentoffice.receiving;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
@@ -234,11 +233,7 @@ class MailboxTest {
   }
 
   private void awaitMail(String documentNumber) {
-    await()
-        .atMost(Events.PATIENCE)
-        .until(
-            () ->
-                applicant.mailbox().<List<String>>path("documentNumber").contains(documentNumber));
+    applicant.awaitMail(List.of(documentNumber));
   }
 
   private List<Emitted> served() {

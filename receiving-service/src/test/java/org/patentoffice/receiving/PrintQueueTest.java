@@ -141,7 +141,7 @@ class PrintQueueTest {
   void shouldTellTheOfficeWhoOpenedItAndNothingToAnybodyElse() {
     // Given
     String notice = dispatches.noticeOfReasons(events, application);
-    awaitMail(List.of(notice));
+    applicant.awaitMail(List.of(notice));
     examiner()
         .get("/deliveries/" + notice)
         .then()
@@ -170,7 +170,7 @@ class PrintQueueTest {
   void shouldGiveThePdfToItsApplicantOnceItIsOpened() throws IOException {
     // Given
     String notice = dispatches.noticeOfReasons(events, application);
-    awaitMail(List.of(notice));
+    applicant.awaitMail(List.of(notice));
     String address = "/mailbox/" + notice + "/pdf";
     applicant
         .request()
@@ -213,7 +213,7 @@ class PrintQueueTest {
   }
 
   private void letThePostDayCome(List<String> documents) {
-    awaitMail(documents);
+    applicant.awaitMail(documents);
     LocalDate postDay = OfficeCalendar.japan().plusOpenDays(clock.today(), 11);
     Applicant.as(Tokens.of("soji", Roles.OPERATOR))
         .contentType(ContentType.JSON)
@@ -229,12 +229,5 @@ class PrintQueueTest {
             () ->
                 mailRoom.request().get(BATCHES).<Integer>path("waiting.documents")
                     >= documents.size());
-  }
-
-  private void awaitMail(List<String> documents) {
-    await()
-        .atMost(Events.PATIENCE)
-        .until(
-            () -> applicant.mailbox().<List<String>>path("documentNumber").containsAll(documents));
   }
 }

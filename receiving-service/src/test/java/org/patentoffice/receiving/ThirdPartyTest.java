@@ -111,18 +111,10 @@ class ThirdPartyTest {
   void shouldTellTheSenderAndNotTheApplicantWhatIsOrderedAboutHisDocument() {
     // Given
     publish();
-    String request =
-        another
-            .filed(FilingPackage.later("sample-exam-request", application))
-            .path("documentNumber");
-
     // When
-    String order = dispatches.orderToAmend(events, application, request);
+    String order = orderAboutARequest();
 
     // Then
-    await()
-        .atMost(Events.PATIENCE)
-        .until(() -> another.mailbox().<List<String>>path("documentNumber").contains(order));
     applicant.mailbox().then().body("", hasSize(0));
     applicant.open(order).then().statusCode(404);
     another.open(order).then().statusCode(200);
@@ -132,14 +124,7 @@ class ThirdPartyTest {
   void shouldLetTheSenderAndNobodyElseObeyTheOrderAboutHisDocument() {
     // Given
     publish();
-    String request =
-        another
-            .filed(FilingPackage.later("sample-exam-request", application))
-            .path("documentNumber");
-    String order = dispatches.orderToAmend(events, application, request);
-    await()
-        .atMost(Events.PATIENCE)
-        .until(() -> another.mailbox().<List<String>>path("documentNumber").contains(order));
+    String order = orderAboutARequest();
     FilingPackage answer =
         FilingPackage.later("formal-amendment", application)
             .with("００００３４", order.substring(order.length() - 6));
@@ -150,6 +135,17 @@ class ThirdPartyTest {
     // Then
     mended.then().statusCode(201).body("documentCode", equalTo("A51"));
     Applicant.somebody().file(answer.zip()).then().statusCode(404);
+  }
+
+  /** The other's request for examination, and the order about it in his mailbox. */
+  private String orderAboutARequest() {
+    String request =
+        another
+            .filed(FilingPackage.later("sample-exam-request", application))
+            .path("documentNumber");
+    String order = dispatches.orderToAmend(events, application, request);
+    another.awaitMail(List.of(order));
+    return order;
   }
 
   private void publish() {

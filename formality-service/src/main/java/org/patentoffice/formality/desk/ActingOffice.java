@@ -10,7 +10,6 @@ import org.patentoffice.formality.notice.NoticeOffice.Issued;
 import org.patentoffice.formality.procedure.Act;
 import org.patentoffice.formality.procedure.Addressee;
 import org.patentoffice.formality.procedure.CaseFile;
-import org.patentoffice.formality.procedure.Fact;
 import org.patentoffice.formality.procedure.Task;
 import org.patentoffice.kit.outbox.Cause;
 import org.patentoffice.kit.time.OfficeClock;
@@ -20,9 +19,6 @@ import org.patentoffice.kit.time.OfficeClock;
  */
 @ApplicationScoped
 class ActingOffice {
-
-  /** 出願審査請求書（他人）. */
-  private static final String REQUEST_BY_ANOTHER = "A625";
 
   private final NoticeOffice notices;
   private final Announcements announcements;
@@ -103,11 +99,7 @@ class ActingOffice {
   /** The applicant; of a document that another sent, its sender, who is told nothing of his. */
   private static Addressee addresseeOf(@Nullable DocumentNumber concerns, CaseFile file) {
     Addressee applicant = file.filing().orElseThrow().addressee();
-    boolean byAnother =
-        file.all(Fact.DocumentReceived.class).stream()
-            .filter(document -> document.documentCode().equals(REQUEST_BY_ANOTHER))
-            .anyMatch(document -> document.document().equals(concerns));
-    return byAnother
+    return file.isByAnother(concerns)
         ? new Addressee(Addressee.Kind.APPLICANT, "出願審査の請求人", 0, null, applicant.inventionTitle())
         : applicant;
   }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.patentoffice.contracts.number.DocumentNumber;
 
 /** All entries of a case, in the order in which they were written. Never changed, only added to. */
@@ -45,6 +46,12 @@ public record CaseFile(List<Entry> entries) {
     return filing().filter(filing -> filing.document().equals(number)).isPresent()
         || all(Fact.DocumentReceived.class).stream()
             .anyMatch(document -> document.document().equals(number));
+  }
+
+  /** Whether another than the applicant sent it. */
+  public boolean isByAnother(@Nullable DocumentNumber document) {
+    return documentsOfCode(LaterProcedure.REQUEST_BY_ANOTHER).stream()
+        .anyMatch(sent -> sent.document().equals(document));
   }
 
   /** The order to amend that concerns a document. */

@@ -11,8 +11,14 @@ import org.patentoffice.formality.rule.FeePurpose;
 public record LaterProcedure(
     Fact.DocumentReceived document, FeePurpose purpose, Standing standing) {
 
+  private static final String REQUEST_BY_APPLICANT = "A621";
+
+  /** 出願審査請求書（他人）, the only document here that another than the applicant sends. */
+  static final String REQUEST_BY_ANOTHER = "A625";
+
   /** By the applicant, by another (Art. 48-3(1)). */
-  static final Set<String> REQUESTS_FOR_EXAMINATION = Set.of("A621", "A625");
+  static final Set<String> REQUESTS_FOR_EXAMINATION =
+      Set.of(REQUEST_BY_APPLICANT, REQUEST_BY_ANOTHER);
 
   static final String REGISTRATION_FEE = "R100";
   private static final String AMENDMENT = "A523";
@@ -36,7 +42,7 @@ public record LaterProcedure(
    */
   private static Optional<FeePurpose> purposeOf(Fact.DocumentReceived document, CaseFile file) {
     return switch (document.documentCode()) {
-      case "A621", "A625" -> Optional.of(FeePurpose.EXAMINATION);
+      case REQUEST_BY_APPLICANT, REQUEST_BY_ANOTHER -> Optional.of(FeePurpose.EXAMINATION);
       case Extension.REQUEST -> Optional.of(FeePurpose.EXTENSION);
       case REGISTRATION_FEE -> Optional.of(FeePurpose.REGISTRATION);
       case AMENDMENT ->

@@ -27,6 +27,7 @@ import org.patentoffice.kit.time.OfficeClock;
 import org.patentoffice.receiving.desk.domain.Form;
 import org.patentoffice.receiving.efiling.view.Language;
 import org.patentoffice.receiving.mailbox.PrintQueue;
+import org.patentoffice.receiving.page.PageAnswer;
 
 /**
  * The pages of the desk. Scripts and style are the desk's own files, nothing comes from elsewhere.
@@ -92,7 +93,7 @@ public class DeskPageResource {
       @QueryParam("lang") @Nullable String lang,
       @QueryParam("lost") @Nullable String lost,
       @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String accepted) {
-    Language language = language(lang, accepted);
+    Language language = PageAnswer.language(lang, accepted);
     return page(Templates.home(language, other("/desk", language), isSupervisor(), lost != null));
   }
 
@@ -103,7 +104,7 @@ public class DeskPageResource {
       @PathParam("taskId") long taskId,
       @QueryParam("lang") @Nullable String lang,
       @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String accepted) {
-    Language language = language(lang, accepted);
+    Language language = PageAnswer.language(lang, accepted);
     Work work;
     try {
       work = desk.work(taskId, new Worker(caller).name());
@@ -129,7 +130,7 @@ public class DeskPageResource {
   public Response intake(
       @QueryParam("lang") @Nullable String lang,
       @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String accepted) {
-    Language language = language(lang, accepted);
+    Language language = PageAnswer.language(lang, accepted);
     return page(
         Templates.intake(
             language,
@@ -145,7 +146,7 @@ public class DeskPageResource {
   public Response post(
       @QueryParam("lang") @Nullable String lang,
       @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String accepted) {
-    Language language = language(lang, accepted);
+    Language language = PageAnswer.language(lang, accepted);
     return page(
         Templates.post(
             language,
@@ -161,7 +162,7 @@ public class DeskPageResource {
   public Response supervisor(
       @QueryParam("lang") @Nullable String lang,
       @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String accepted) {
-    Language language = language(lang, accepted);
+    Language language = PageAnswer.language(lang, accepted);
     SupervisorView.Titles titles = new SupervisorView.Titles(desk.forms(), language);
     return page(
         Templates.supervisor(
@@ -198,12 +199,6 @@ public class DeskPageResource {
       case "adjudication" -> language.of("不一致の確定", "settle differences");
       default -> language.of("入力", "keying");
     };
-  }
-
-  /** The language asked for, else that of the browser, else English. */
-  private static Language language(@Nullable String asked, @Nullable String accepted) {
-    String wanted = asked == null ? String.valueOf(accepted) : asked;
-    return wanted.strip().startsWith("ja") ? Language.JA : Language.EN;
   }
 
   private static String other(String path, Language language) {

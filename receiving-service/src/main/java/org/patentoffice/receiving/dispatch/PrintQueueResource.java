@@ -20,6 +20,7 @@ import org.patentoffice.kit.problem.Problems;
 import org.patentoffice.kit.security.Caller;
 import org.patentoffice.kit.security.Roles;
 import org.patentoffice.receiving.mailbox.PrintQueue;
+import org.patentoffice.receiving.page.FileAnswer;
 
 /** The print queue of the mail room: what is served by post is printed in batches and posted. */
 @Path("/desk/post/batches")
@@ -76,11 +77,9 @@ public class PrintQueueResource {
     batch(number);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     room.print(queue.itemsOf(number), out);
-    return Response.ok(out.toByteArray(), "application/pdf")
+    return FileAnswer.of(out.toByteArray(), "application/pdf")
         .header(
             HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"post-%d.pdf\"".formatted(number))
-        .header(HttpHeaders.CACHE_CONTROL, "no-store")
-        .header("X-Content-Type-Options", "nosniff")
         .build();
   }
 

@@ -1,7 +1,6 @@
 package org.patentoffice.receiving.dispatch;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -75,9 +74,7 @@ class PrintRoom {
             document.applicationNumber(),
             document.documentNumber(),
             document.servedDate());
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    pdf.write(
-        contents.fetch(document.content()), document.documentNumber(), Language.JA, cover, bytes);
-    return bytes.toByteArray();
+    return pdf.of(
+        contents.fetch(document.content()), document.documentNumber(), Language.JA, cover);
   }
 }

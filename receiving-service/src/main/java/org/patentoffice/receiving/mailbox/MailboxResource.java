@@ -7,7 +7,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.io.ByteArrayOutputStream;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.patentoffice.kit.content.ContentRef;
@@ -19,6 +18,7 @@ import org.patentoffice.kit.security.Caller;
 import org.patentoffice.kit.security.Roles;
 import org.patentoffice.receiving.efiling.view.Language;
 import org.patentoffice.receiving.notice.NoticePdf;
+import org.patentoffice.receiving.page.FileAnswer;
 
 /** The applicant's mailbox (オンライン発送). */
 @Path("/mailbox")
@@ -61,12 +61,9 @@ public class MailboxResource {
           "Open the document first: GET /mailbox/" + documentNumber + ". That is its service.",
           "先に書類を開いてください（GET /mailbox/" + documentNumber + "）。開いた日が送達の日になります。");
     }
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    pdf.write(contents.fetch(content(documentNumber)), documentNumber, Language.JA, null, bytes);
-    return Response.ok(bytes.toByteArray(), "application/pdf")
-        .header("Cache-Control", "no-store")
-        .header("X-Content-Type-Options", "nosniff")
-        .build();
+    byte[] bytes =
+        pdf.of(contents.fetch(content(documentNumber)), documentNumber, Language.JA, null);
+    return FileAnswer.of(bytes, "application/pdf").build();
   }
 
   @GET
@@ -80,11 +77,7 @@ public class MailboxResource {
     ContentRef content = content(documentNumber);
     byte[] bytes = contents.fetch(content);
     mailbox.open(documentNumber, caller.username(), caller.cause(null));
-    return Response.ok(bytes)
-        .type(content.mediaType())
-        .header("Cache-Control", "no-store")
-        .header("X-Content-Type-Options", "nosniff")
-        .build();
+    return FileAnswer.of(bytes, content.mediaType()).build();
   }
 
   private ContentRef content(String documentNumber) {

@@ -6,12 +6,14 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.jspecify.annotations.Nullable;
+import org.patentoffice.receiving.efiling.item.JapaneseDate;
 import org.patentoffice.receiving.efiling.view.Html;
 import org.patentoffice.receiving.efiling.view.Language;
 import org.w3c.dom.Document;
@@ -29,15 +31,14 @@ public class NoticePdf {
   private static final String STYLE = text("/notice/notice.css");
 
   /**
-   * Writes one notice.
+   * Lays out one notice.
    *
    * @param title of the PDF, such as the name of the document and its number
    * @param cover the sheet in front of it; null if it does not go by post
-   * @throws UncheckedIOException if the stream cannot be written
    */
-  public void write(
-      byte[] notice, String title, Language language, @Nullable Cover cover, OutputStream out) {
+  public byte[] of(byte[] notice, String title, Language language, @Nullable Cover cover) {
     try {
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
       PdfRendererBuilder pdf = new PdfRendererBuilder();
       pdf.usePdfUaAccessibility(true);
       pdf.useFont(NoticePdf::font, FONT);
@@ -45,6 +46,7 @@ public class NoticePdf {
       pdf.withW3cDocument(page(notice, title, language, cover), null);
       pdf.toStream(out);
       pdf.run();
+      return out.toByteArray();
     } catch (IOException e) {
       throw new UncheckedIOException("The PDF could not be written", e);
     }
@@ -82,16 +84,12 @@ public class NoticePdf {
     html.open("dl", "class", "facts contents");
     html.leaf("dt", "出願番号").leaf("dd", cover.applicationNumber());
     html.leaf("dt", "書類番号").leaf("dd", cover.documentNumber());
-    html.leaf("dt", "発送日").leaf("dd", day(cover));
+    html.leaf("dt", "発送日").leaf("dd", day(cover.postedOn()));
     html.close().close();
   }
 
-  private static String day(Cover cover) {
-    return "%d年%d月%d日"
-        .formatted(
-            cover.postedOn().getYear(),
-            cover.postedOn().getMonthValue(),
-            cover.postedOn().getDayOfMonth());
+  private static String day(LocalDate day) {
+    return JapaneseDate.ofDigits(DateTimeFormatter.BASIC_ISO_DATE.format(day));
   }
 
   static InputStream font() {

@@ -9,7 +9,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.io.ByteArrayOutputStream;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.patentoffice.kit.content.ContentRef;
@@ -23,6 +22,7 @@ import org.patentoffice.receiving.efiling.view.Language;
 import org.patentoffice.receiving.mailbox.Mailbox;
 import org.patentoffice.receiving.notice.NoticePdf;
 import org.patentoffice.receiving.notice.NoticeView;
+import org.patentoffice.receiving.page.FileAnswer;
 
 /**
  * The mailbox as pages. Opening is service, so it is said before, and is a form of its own: neither
@@ -213,12 +213,10 @@ public class MailPageResource {
       throw unknown(documentNumber);
     }
     ContentRef content = content(documentNumber);
-    return Response.ok(contents.fetch(content), content.mediaType())
+    return FileAnswer.of(contents.fetch(content), content.mediaType())
         .header(
             HttpHeaders.CONTENT_DISPOSITION,
             "attachment; filename=\"%s.xml\"".formatted(documentNumber))
-        .header(HttpHeaders.CACHE_CONTROL, "no-store")
-        .header("X-Content-Type-Options", "nosniff")
         .build();
   }
 
@@ -232,20 +230,17 @@ public class MailPageResource {
     if (mail.servedDate() == null) {
       throw unknown(documentNumber);
     }
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     String title = DocumentName.of(mail.documentCode()).in(reader.language());
-    pdf.write(
-        contents.fetch(content(documentNumber)),
-        title + " " + documentNumber,
-        reader.language(),
-        null,
-        bytes);
-    return Response.ok(bytes.toByteArray(), "application/pdf")
+    byte[] bytes =
+        pdf.of(
+            contents.fetch(content(documentNumber)),
+            title + " " + documentNumber,
+            reader.language(),
+            null);
+    return FileAnswer.of(bytes, "application/pdf")
         .header(
             HttpHeaders.CONTENT_DISPOSITION,
             "inline; filename=\"%s.pdf\"".formatted(documentNumber))
-        .header(HttpHeaders.CACHE_CONTROL, "no-store")
-        .header("X-Content-Type-Options", "nosniff")
         .build();
   }
 

@@ -2,7 +2,6 @@ package org.patentoffice.receiving.notice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -116,9 +115,7 @@ class NoticePdfTest {
   }
 
   private static byte[] pdf(byte[] notice, Language language, @Nullable Cover cover) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    new NoticePdf().write(notice, "拒絶理由通知書 " + NUMBER, language, cover, out);
-    return out.toByteArray();
+    return new NoticePdf().of(notice, "拒絶理由通知書 " + NUMBER, language, cover);
   }
 
   private static String text(PDDocument document) throws IOException {

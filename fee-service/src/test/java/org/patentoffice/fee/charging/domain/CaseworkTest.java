@@ -84,18 +84,7 @@ class CaseworkTest {
   private static Fact.PaperReceived extension(DocumentNumber number, String notice) {
     Paper paper =
         Facts.paper(number, Paper.Kind.EXTENSION_REQUEST, Facts.REQUESTED_ON, deposit(2_100));
-    return Facts.received(
-        new Paper(
-            paper.documentNumber(),
-            paper.kind(),
-            paper.owner(),
-            paper.receivedAt(),
-            paper.receivedOn(),
-            paper.payment(),
-            notice,
-            paper.amendedDocuments(),
-            paper.amendedClaimCount(),
-            null));
+    return Facts.received(Facts.with(paper, paper.owner(), notice, null));
   }
 
   @Test

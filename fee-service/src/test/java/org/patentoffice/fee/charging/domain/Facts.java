@@ -76,17 +76,23 @@ final class Facts {
   }
 
   private static Paper onPaper(Paper paper, String code, int sheets) {
+    return with(paper, paper.owner(), paper.dispatchNumber(), new Paper.OnPaper(code, sheets));
+  }
+
+  /** The same paper of another sender, in answer to another notice, or on paper. */
+  static Paper with(
+      Paper paper, String owner, @Nullable String dispatchNumber, Paper.@Nullable OnPaper onPaper) {
     return new Paper(
         paper.documentNumber(),
         paper.kind(),
-        paper.owner(),
+        owner,
         paper.receivedAt(),
         paper.receivedOn(),
         paper.payment(),
-        paper.dispatchNumber(),
+        dispatchNumber,
         paper.amendedDocuments(),
         paper.amendedClaimCount(),
-        new Paper.OnPaper(code, sheets));
+        onPaper);
   }
 
   static PaperReceived examinationRequested(Payment payment) {

@@ -70,16 +70,6 @@ class TillTest {
             Paper.Kind.APPLICATION,
             LocalDate.of(2026, 11, 24),
             Facts.deposit(stated));
-    return new Paper(
-        online.documentNumber(),
-        online.kind(),
-        owner,
-        online.receivedAt(),
-        online.receivedOn(),
-        online.payment(),
-        online.dispatchNumber(),
-        online.amendedDocuments(),
-        online.amendedClaimCount(),
-        onPaper);
+    return Facts.with(online, owner, null, onPaper);
   }
 }
