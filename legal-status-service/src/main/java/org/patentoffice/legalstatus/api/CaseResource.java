@@ -92,7 +92,7 @@ public class CaseResource {
     CaseReport report = report(number, asOf, knownAt);
     Variant variant = request.selectVariant(List.of(JSON, CSV, XML));
     String type = variant == null ? MediaType.APPLICATION_JSON : variant.getMediaType().toString();
-    EntityTag tag = Freshness.tag(Freshness.tag(report).getValue() + type);
+    EntityTag tag = Freshness.tag(report, type);
     Response.ResponseBuilder unchanged = Freshness.unchanged(request, tag);
     if (unchanged != null) {
       return unchanged.build();
@@ -128,7 +128,7 @@ public class CaseResource {
           @Nullable String knownAt,
       @Context Request request) {
     CaseReport report = report(number, asOf, knownAt);
-    EntityTag tag = Freshness.tag(Freshness.tag(report).getValue() + "explanation");
+    EntityTag tag = Freshness.tag(report, "explanation");
     Response.ResponseBuilder unchanged = Freshness.unchanged(request, tag);
     return unchanged != null
         ? unchanged.build()

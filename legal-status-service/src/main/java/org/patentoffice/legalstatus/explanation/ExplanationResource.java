@@ -67,7 +67,7 @@ public class ExplanationResource {
           @Nullable String knownAt,
       @Context Request request) {
     CaseReport report = reports.asked(text, asOf, knownAt, Viewer.of(caller));
-    EntityTag tag = Freshness.tag(Freshness.tag(report).getValue() + "explanation");
+    EntityTag tag = Freshness.tag(report, "explanation");
     Response.ResponseBuilder unchanged = Freshness.unchanged(request, tag);
     return unchanged != null
         ? unchanged.build()

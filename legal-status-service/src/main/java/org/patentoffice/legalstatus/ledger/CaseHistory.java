@@ -46,14 +46,19 @@ public final class CaseHistory {
    * @param asOf last day whose events count (office calendar); null for all
    */
   public CaseStatus fold(Collection<Entry> entries, @Nullable LocalDate asOf) {
+    return foldCorrected(Corrections.apply(entries), asOf);
+  }
+
+  /** Folds entries as they truly are. */
+  CaseStatus foldCorrected(List<Entry> entries, @Nullable LocalDate asOf) {
     List<Entry> counting =
-        Corrections.apply(entries).stream()
-            .filter(entry -> asOf == null || !entry.effectiveDate().isAfter(asOf))
-            .toList();
+        asOf == null
+            ? entries
+            : entries.stream().filter(entry -> !entry.effectiveDate().isAfter(asOf)).toList();
     Walk walk = new Walk();
-    order
-        .sort(counting)
-        .forEach(entry -> walk.step(entry, mapping.nationalEvent(entry.nationalEvent())));
+    for (Entry entry : order.sort(counting)) {
+      walk.step(entry, mapping.nationalEvent(entry.nationalEvent()));
+    }
     return walk.end();
   }
 }

@@ -43,10 +43,21 @@ final class Corrections {
 
   /** The entries as they truly are. */
   static List<Entry> apply(Collection<Entry> entries) {
+    if (!hasCorrection(entries)) {
+      return List.copyOf(entries);
+    }
     Map<String, Correction> inForce = inForce(entries);
-    return inForce.isEmpty()
-        ? List.copyOf(entries)
-        : entries.stream().map(entry -> corrected(entry, inForce.get(entry.eventId()))).toList();
+    return entries.stream().map(entry -> corrected(entry, inForce.get(entry.eventId()))).toList();
+  }
+
+  /** Most cases have none. */
+  private static boolean hasCorrection(Collection<Entry> entries) {
+    for (Entry entry : entries) {
+      if (entry.correction() != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Entry corrected(Entry entry, @Nullable Correction correction) {

@@ -1,17 +1,12 @@
 package org.patentoffice.legalstatus.ledger;
 
-import java.time.LocalDate;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.patentoffice.legalstatus.mapping.Mapping;
 
 /**
@@ -21,63 +16,70 @@ import org.patentoffice.legalstatus.mapping.Mapping;
  * same.
  */
 final class LegalOrder {
-  private final Comparator<Entry> withinDay;
+  private final Comparator<Entry> byTime;
 
   LegalOrder(Mapping mapping) {
-    this.withinDay =
-        Comparator.comparing(Entry::occurredAt)
+    this.byTime =
+        Comparator.comparing(Entry::effectiveDate)
+            .thenComparing(Entry::occurredAt)
             .thenComparingInt(entry -> mapping.nationalEvent(entry.nationalEvent()).precedence())
             .thenComparing(Entry::eventId)
             .thenComparing(Entry::nationalEvent);
   }
 
+  /** A case is sorted with every read and every event of it: plain loops, no streams. */
   List<Entry> sort(Collection<Entry> entries) {
-    Map<LocalDate, List<Entry>> days =
-        distinct(entries).stream()
-            .collect(
-                Collectors.groupingBy(Entry::effectiveDate, TreeMap::new, Collectors.toList()));
-    List<Entry> sorted = new ArrayList<>(entries.size());
-    days.values().forEach(day -> sorted.addAll(causesFirst(day)));
+    List<Entry> sorted = distinct(entries);
+    sorted.sort(byTime);
+    int day = 0;
+    for (int i = 1; i <= sorted.size(); i++) {
+      if (i == sorted.size()
+          || !sorted.get(i).effectiveDate().equals(sorted.get(day).effectiveDate())) {
+        causesFirst(sorted.subList(day, i));
+        day = i;
+      }
+    }
     return sorted;
   }
 
-  private static Collection<Entry> distinct(Collection<Entry> entries) {
+  private static List<Entry> distinct(Collection<Entry> entries) {
     record Identity(String eventId, String nationalEvent) {}
-    return entries.stream()
-        .collect(
-            Collectors.toMap(
-                entry -> new Identity(entry.eventId(), entry.nationalEvent()),
-                entry -> entry,
-                (first, duplicate) -> first))
-        .values();
+    Set<Identity> seen = HashSet.newHashSet(entries.size());
+    List<Entry> distinct = new ArrayList<>(entries.size());
+    for (Entry entry : entries) {
+      if (seen.add(new Identity(entry.eventId(), entry.nationalEvent()))) {
+        distinct.add(entry);
+      }
+    }
+    return distinct;
   }
 
   /**
    * A day has few entries, so the plain way is quick: always the first whose cause is not still to
    * come.
    */
-  private List<Entry> causesFirst(List<Entry> day) {
-    if (day.size() == 1) {
-      return day;
+  private static void causesFirst(List<Entry> day) {
+    for (int next = 0; next < day.size() - 1; next++) {
+      List<Entry> waiting = day.subList(next, day.size());
+      int first = 0;
+      while (first < waiting.size() && waitsForAnother(waiting.get(first), waiting)) {
+        first++;
+      }
+      if (first > 0 && first < waiting.size()) {
+        Collections.rotate(waiting.subList(0, first + 1), 1);
+      }
     }
-    Deque<Entry> waiting = new ArrayDeque<>(day.stream().sorted(withinDay).toList());
-    List<Entry> sorted = new ArrayList<>(day.size());
-    while (!waiting.isEmpty()) {
-      Set<String> toCome =
-          waiting.stream().map(Entry::eventId).collect(Collectors.toCollection(HashSet::new));
-      Entry next =
-          waiting.stream()
-              .filter(entry -> !waitsForAnother(entry, toCome))
-              .findFirst()
-              .orElseGet(waiting::getFirst);
-      waiting.remove(next);
-      sorted.add(next);
-    }
-    return sorted;
   }
 
-  private static boolean waitsForAnother(Entry entry, Set<String> toCome) {
+  private static boolean waitsForAnother(Entry entry, List<Entry> waiting) {
     String cause = entry.causationId();
-    return cause != null && !cause.equals(entry.eventId()) && toCome.contains(cause);
+    if (cause != null && !cause.equals(entry.eventId())) {
+      for (Entry other : waiting) {
+        if (other.eventId().equals(cause)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -45,7 +46,7 @@ public record Reckoning(CaseStatus status, Facts facts, List<Recorded> unmapped)
   public static Reckoning of(
       Collection<Recorded> recorded, CaseHistory history, @Nullable LocalDate asOf) {
     Mapping mapping = history.mapping();
-    List<Entry> entries = new ArrayList<>();
+    List<Entry> entries = new ArrayList<>(recorded.size());
     List<Recorded> unmapped = new ArrayList<>();
     for (Recorded each : recorded) {
       switch (mapping.outcomeOf(each.event())) {
@@ -58,24 +59,29 @@ public record Reckoning(CaseStatus status, Facts facts, List<Recorded> unmapped)
         case Outcome.Unmapped none -> unmapped.add(each);
       }
     }
+    List<Entry> corrected = Corrections.apply(entries);
     return new Reckoning(
-        history.fold(entries, asOf),
-        facts(recorded, Corrections.apply(entries), asOf),
-        unmapped.stream().filter(each -> counts(day(each), asOf)).sorted(AS_TOLD).toList());
+        history.foldCorrected(corrected, asOf),
+        facts(recorded, corrected, asOf),
+        unmapped.isEmpty()
+            ? List.of()
+            : unmapped.stream().filter(each -> counts(day(each), asOf)).sorted(AS_TOLD).toList());
   }
 
   private static Facts facts(
       Collection<Recorded> recorded, List<Entry> entries, @Nullable LocalDate asOf) {
-    Map<String, Entry> byEvent = new HashMap<>();
+    Map<String, Entry> byEvent = HashMap.newHashMap(entries.size());
     entries.forEach(entry -> byEvent.putIfAbsent(entry.eventId(), entry));
+    Recorded[] told = recorded.toArray(Recorded[]::new);
+    Arrays.sort(told, AS_TOLD);
     Facts facts = Facts.NONE;
-    for (Recorded each : recorded.stream().sorted(AS_TOLD).toList()) {
+    for (Recorded each : told) {
       Entry entry = byEvent.get(each.event().id());
-      boolean told =
+      boolean counts =
           entry == null
               ? counts(day(each), asOf)
               : entry.counts() && counts(entry.effectiveDate(), asOf);
-      if (told) {
+      if (counts) {
         facts = facts.and(each.event());
       }
     }

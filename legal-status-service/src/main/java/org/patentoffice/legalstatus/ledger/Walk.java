@@ -105,12 +105,12 @@ final class Walk {
     if (entry == null) {
       return null;
     }
-    return steps.stream()
-        .filter(
-            step ->
-                step.entry().eventId().equals(entry.eventId())
-                    && step.entry().nationalEvent().equals(entry.nationalEvent()))
-        .findFirst()
-        .orElse(null);
+    for (Step step : steps) {
+      if (step.entry().eventId().equals(entry.eventId())
+          && step.entry().nationalEvent().equals(entry.nationalEvent())) {
+        return step;
+      }
+    }
+    return null;
   }
 }

@@ -19,7 +19,7 @@ public record Condition(String field, String value) {
       return false;
     }
     return value.endsWith(ANY_END)
-        ? found.startsWith(value.substring(0, value.length() - ANY_END.length()))
+        ? found.regionMatches(0, value, 0, value.length() - ANY_END.length())
         : found.equals(value);
   }
 

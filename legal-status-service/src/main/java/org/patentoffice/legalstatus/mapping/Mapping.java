@@ -44,7 +44,12 @@ public final class Mapping {
 
   /** The rule that decides on this event; empty if none names it. */
   public Optional<Rule> ruleFor(ObservedEvent event) {
-    return rulesOf(event.type()).stream().filter(rule -> rule.matches(event)).findFirst();
+    for (Rule rule : rulesOf(event.type())) {
+      if (rule.matches(event)) {
+        return Optional.of(rule);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The rules of an event type, in the order in which they are tried. */

@@ -22,8 +22,6 @@ public record ObservedEvent(
     @Nullable String causationId,
     Instant occurredAt,
     Map<String, String> fields) {
-  private static final String PLAIN_DAY = "yyyy-MM-dd";
-
   /** A field of the payload. */
   public Optional<String> field(String name) {
     return Optional.ofNullable(fields.get(name));
@@ -47,29 +45,10 @@ public record ObservedEvent(
   public LocalDate day(String name) {
     String text = text(name);
     try {
-      return isPlainDay(text)
-          ? LocalDate.of(
-              Integer.parseInt(text, 0, 4, 10),
-              Integer.parseInt(text, 5, 7, 10),
-              Integer.parseInt(text, 8, 10, 10))
-          : LocalDate.parse(text);
+      return PlainDay.parse(text);
     } catch (DateTimeException e) {
       throw new IllegalArgumentException(
           "Expected a day in %s of %s, but got \"%s\"".formatted(name, type, text), e);
     }
-  }
-
-  /** As all days are written; a formatter takes ten times as long, with every event of a case. */
-  private static boolean isPlainDay(String text) {
-    if (text.length() != PLAIN_DAY.length()) {
-      return false;
-    }
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (PLAIN_DAY.charAt(i) == '-' ? c != '-' : c < '0' || c > '9') {
-        return false;
-      }
-    }
-    return true;
   }
 }

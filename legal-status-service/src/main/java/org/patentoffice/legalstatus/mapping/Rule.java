@@ -14,7 +14,12 @@ public record Rule(String id, String eventType, List<Condition> conditions, Verd
 
   /** True if the rule applies to the event. */
   public boolean matches(ObservedEvent event) {
-    return conditions.stream().allMatch(condition -> condition.holdsFor(event));
+    for (Condition condition : conditions) {
+      if (!condition.holdsFor(event)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   Outcome apply(ObservedEvent event) {

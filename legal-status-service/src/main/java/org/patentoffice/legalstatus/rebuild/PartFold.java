@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.patentoffice.contracts.number.ApplicationNumber;
+import org.patentoffice.legalstatus.mapping.IsoInstant;
 import org.patentoffice.legalstatus.mapping.ObservedEvent;
 
 /**
@@ -64,7 +65,7 @@ final class PartFold {
     String cause = event.fields().get("causedBy");
     String recordedAt = event.fields().get("recordedAt");
     if (cause != null && recordedAt != null) {
-      announced.put(cause, Instant.parse(recordedAt));
+      announced.put(cause, IsoInstant.parse(recordedAt));
     }
   }
 

@@ -1,16 +1,17 @@
 package org.patentoffice.legalstatus.rebuild;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
+import java.io.OutputStream;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import javax.sql.DataSource;
 import org.patentoffice.legalstatus.ledger.Facts;
 import org.patentoffice.legalstatus.ledger.Recorded;
@@ -59,31 +60,28 @@ class Staging {
       PGConnection postgres = connection.unwrap(PGConnection.class);
       copy(
           postgres,
-          "copy rebuilt_event (position, application_number, event_id, event_type, causation_id, occurred_at, recorded_at, fields) from stdin",
-          out -> {
-            CopyText row = new CopyText();
+          "copy rebuilt_event (position, application_number, event_id, event_type, causation_id, occurred_at, recorded_at, fields) from stdin (format binary)",
+          rows -> {
             for (Rebuilt each : cases) {
               for (Recorded recorded : each.recorded()) {
-                event(row, each.applicationNumber(), recorded).end(out);
+                event(rows, each.applicationNumber(), recorded);
               }
             }
           });
       copy(
           postgres,
-          "copy rebuilt_case (application_number, owner, title, filing_date, publication_number, registration_number, expires_on, next_annuity_due_on, payable_until, parent, is_public) from stdin",
-          out -> {
-            CopyText row = new CopyText();
+          "copy rebuilt_case (application_number, owner, title, filing_date, publication_number, registration_number, expires_on, next_annuity_due_on, payable_until, parent, is_public) from stdin (format binary)",
+          rows -> {
             for (Rebuilt each : cases) {
-              facts(row, each.applicationNumber(), each.facts()).end(out);
+              facts(rows, each.applicationNumber(), each.facts());
             }
           });
       copy(
           postgres,
-          "copy rebuilt_status (mapping_version, application_number, stage, state, key_event, detailed_event, detailed_certainty, since, last_code, events, unmapped, digest) from stdin",
-          out -> {
-            CopyText row = new CopyText();
+          "copy rebuilt_status (mapping_version, application_number, stage, state, key_event, detailed_event, detailed_certainty, since, last_code, events, unmapped, digest) from stdin (format binary)",
+          rows -> {
             for (Rebuilt each : cases) {
-              standing(row, mappingVersion, each.applicationNumber(), each.standing()).end(out);
+              standing(rows, mappingVersion, each.applicationNumber(), each.standing());
             }
           });
     } catch (SQLException | IOException e) {
@@ -92,66 +90,82 @@ class Staging {
   }
 
   private interface Rows {
-    void write(Writer out) throws IOException;
+    void write(CopyBinary rows) throws IOException;
   }
 
   private static void copy(PGConnection connection, String command, Rows rows)
       throws SQLException, IOException {
-    try (Writer out =
-        new BufferedWriter(
-            new OutputStreamWriter(
-                new PGCopyOutputStream(connection, command, COPY_BUFFER_BYTES),
-                StandardCharsets.UTF_8),
-            COPY_BUFFER_BYTES)) {
-      rows.write(out);
+    try (OutputStream out = new PGCopyOutputStream(connection, command, COPY_BUFFER_BYTES)) {
+      CopyBinary copy = new CopyBinary(out);
+      rows.write(copy);
+      copy.end();
     }
   }
 
-  private static CopyText event(CopyText row, String number, Recorded recorded) {
+  private static void event(CopyBinary rows, String number, Recorded recorded) throws IOException {
     ObservedEvent event = recorded.event();
-    return row.column(recorded.position())
-        .column(number)
-        .column(event.id())
-        .column(event.type())
-        .column(event.causationId())
-        .column(event.occurredAt())
-        .column(recorded.recordedAt())
-        .column(Fields.write(event.fields()));
+    rows.row(8)
+        .bigint(recorded.position())
+        .text(number)
+        .text(event.id())
+        .text(event.type())
+        .text(event.causationId())
+        .instant(event.occurredAt())
+        .instant(recorded.recordedAt())
+        .text(Fields.write(event.fields()));
   }
 
-  private static CopyText facts(CopyText row, String number, Facts facts) {
-    return row.column(number)
-        .column(facts.owner())
-        .column(facts.title())
-        .column(facts.filingDate())
-        .column(facts.publicationNumber())
-        .column(facts.registrationNumber())
-        .column(facts.expiresOn())
-        .column(facts.nextAnnuityDueOn())
-        .column(facts.payableUntil())
-        .column(facts.parent())
-        .column(facts.isPublic());
+  private static void facts(CopyBinary rows, String number, Facts facts) throws IOException {
+    rows.row(11)
+        .text(number)
+        .text(facts.owner())
+        .text(facts.title())
+        .day(facts.filingDate())
+        .text(facts.publicationNumber())
+        .text(facts.registrationNumber())
+        .day(facts.expiresOn())
+        .day(facts.nextAnnuityDueOn())
+        .day(facts.payableUntil())
+        .text(facts.parent())
+        .bool(facts.isPublic());
   }
 
-  private static CopyText standing(
-      CopyText row, String mappingVersion, String number, Standing standing) {
-    return row.column(mappingVersion)
-        .column(number)
-        .column(standing.stage())
-        .column(standing.state())
-        .column(standing.keyEvent())
-        .column(standing.detailedEvent())
-        .column(standing.detailedCertainty())
-        .column(standing.since())
-        .column(standing.lastCode())
-        .column(standing.events())
-        .column(standing.unmapped())
-        .column(standing.digest());
+  private static void standing(
+      CopyBinary rows, String mappingVersion, String number, Standing standing) throws IOException {
+    rows.row(12)
+        .text(mappingVersion)
+        .text(number)
+        .text(standing.stage())
+        .text(standing.state())
+        .text(standing.keyEvent())
+        .text(standing.detailedEvent())
+        .text(standing.detailedCertainty())
+        .day(standing.since())
+        .text(standing.lastCode())
+        .integer(standing.events())
+        .integer(standing.unmapped())
+        .text(standing.digest());
   }
 
-  /** Indexes and keys, once everything is loaded; their names carry the rebuild's number. */
+  /**
+   * Indexes and keys, once everything is loaded, those of the events beside those of the cases;
+   * their names carry the rebuild's number.
+   */
   void index(long rebuild) {
     String r = "_r" + rebuild;
+    try (ExecutorService beside = Executors.newSingleThreadExecutor()) {
+      Future<?> events = beside.submit(() -> indexEvents(r));
+      indexCases(r);
+      events.get();
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("The events could not be indexed: " + e.getCause(), e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("The rebuild was interrupted", e);
+    }
+  }
+
+  private void indexEvents(String r) {
     execute(
         List.of(
             "alter table rebuilt_event add constraint recorded_event_pkey%s primary key (position)"
@@ -159,6 +173,12 @@ class Staging {
             "create unique index recorded_event_once%s on rebuilt_event (event_id)".formatted(r),
             "create index recorded_event_of_case%s on rebuilt_event (application_number, position)"
                 .formatted(r),
+            "analyze rebuilt_event"));
+  }
+
+  private void indexCases(String r) {
+    execute(
+        List.of(
             "alter table rebuilt_case add constraint legal_case_pkey%s primary key (application_number)"
                 .formatted(r),
             "create unique index legal_case_publication%s on rebuilt_case (publication_number)"
@@ -173,7 +193,6 @@ class Staging {
                 .formatted(r),
             "create index case_status_by_event%s on rebuilt_status (mapping_version, detailed_event, application_number)"
                 .formatted(r),
-            "analyze rebuilt_event",
             "analyze rebuilt_case",
             "analyze rebuilt_status"));
   }

@@ -3,11 +3,11 @@ package org.patentoffice.legalstatus.rebuild;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
-import java.time.Instant;
 import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
 import org.jspecify.annotations.Nullable;
+import org.patentoffice.legalstatus.mapping.IsoInstant;
 import org.patentoffice.legalstatus.mapping.ObservedEvent;
 import org.patentoffice.legalstatus.recording.Fields;
 
@@ -42,7 +42,7 @@ record Told(
   Optional<ObservedEvent> event() {
     try {
       return Optional.of(
-          new ObservedEvent(id, type, causationId, Instant.parse(time), Fields.of(data)));
+          new ObservedEvent(id, type, causationId, IsoInstant.parse(time), Fields.of(data)));
     } catch (IOException | DateTimeException e) {
       return Optional.empty();
     }

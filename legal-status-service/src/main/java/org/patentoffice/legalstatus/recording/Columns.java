@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Binds many rows to one statement that unnests them: one array for each column, in the order of
- * the parameters. Days and instants travel as texts of ISO 8601.
+ * the parameters. Days and instants travel as texts of ISO 8601; the driver sends an array of
+ * {@code String[]}, unlike one of {@code Object[]}, without quoting each of them.
  */
 final class Columns<T> {
   private final Connection connection;
@@ -33,7 +34,7 @@ final class Columns<T> {
 
   /** Binds the next column; null is the database's null. */
   void put(String type, Function<T, @Nullable Object> column) throws SQLException {
-    @Nullable Object[] values = new @Nullable Object[rows.size()];
+    @Nullable String[] values = new @Nullable String[rows.size()];
     for (int i = 0; i < values.length; i++) {
       Object value = column.apply(rows.get(i));
       values[i] = value == null ? null : value.toString();

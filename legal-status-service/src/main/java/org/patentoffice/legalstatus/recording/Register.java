@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.patentoffice.contracts.number.ApplicationNumber;
 import org.patentoffice.contracts.number.PublicationNumber;
 import org.patentoffice.contracts.number.RegistrationNumber;
@@ -29,16 +30,34 @@ public class Register {
   private static final String VISIBLE =
       "(%1$s.is_public or v.office or (v.username <> '' and %1$s.owner = v.username))";
 
+  /** A head and the events, after what is asked of the case: the columns of every row read here. */
+  private static final String COLUMNS =
+      "head.position, head.recorded_at, " + Ledger.columnsOf("e");
+
   /**
-   * One statement for all that an answer needs: round trips are most of what a read costs. The case
-   * stands before its events, as in every lock of both tables.
+   * What an answer needs of a case without relatives, and whether it has any: most have none, and
+   * what does not stand in a statement need not be set up with every read. The case stands before
+   * its events, as in every lock of both tables.
    */
   private static final String CASE =
       """
-      select c.application_number, family.parent, family.children,
-             head.position as head_position, head.recorded_at as head_recorded_at, %s
+      select %s, c.application_number, c.parent is not null or kin.child is not null as has_family
         from (select ?::boolean as office, ?::text as username) v
         join legal_case c on c.%s = ? and %s
+        left join lateral (select k.application_number as child from legal_case k
+                            where k.parent = c.application_number limit 1) kin on true
+        left join (select position, recorded_at from recorded_event
+                    order by position desc limit 1) head on true
+        left join recorded_event e on e.application_number = c.application_number
+       order by e.position
+      """;
+
+  /** Again one statement, so that case and relatives are of one instant. */
+  private static final String WITH_FAMILY =
+      """
+      select %s, family.parent, family.children
+        from (select ?::boolean as office, ?::text as username) v
+        join legal_case c on c.application_number = ? and %s
         left join lateral (
           select (select p.application_number from legal_case p
                    where p.application_number = c.parent and %s) as parent,
@@ -50,15 +69,24 @@ public class Register {
                     order by position desc limit 1) head on true
         left join recorded_event e on e.application_number = c.application_number
        order by e.position
-      """;
+      """
+          .formatted(
+              COLUMNS,
+              VISIBLE.formatted("c"),
+              VISIBLE.formatted("p"),
+              VISIBLE.formatted("k"),
+              MOST_CHILDREN);
 
   private static final String BY_APPLICATION = caseBy("application_number");
   private static final String BY_PUBLICATION = caseBy("publication_number");
   private static final String BY_REGISTRATION = caseBy("registration_number");
 
+  /** Where the columns of an event begin in {@link #COLUMNS}. */
+  private static final int EVENT = 3;
+
   private static final String PUBLISHED =
       """
-      select c.application_number, %s
+      select %s, c.application_number
         from (select application_number from legal_case where is_public and application_number > ?
                order by application_number limit ?) c
         join recorded_event e on e.application_number = c.application_number
@@ -73,13 +101,7 @@ public class Register {
   }
 
   private static String caseBy(String number) {
-    return CASE.formatted(
-        Ledger.columnsOf("e"),
-        number,
-        VISIBLE.formatted("c"),
-        VISIBLE.formatted("p"),
-        VISIBLE.formatted("k"),
-        MOST_CHILDREN);
+    return CASE.formatted(COLUMNS, number, VISIBLE.formatted("c"));
   }
 
   /** The case of an application number, if the viewer may see it. */
@@ -99,30 +121,52 @@ public class Register {
 
   private Optional<CaseView> find(String query, String number, Viewer viewer) {
     try (Connection connection = database.getConnection();
-        PreparedStatement select = connection.prepareStatement(query)) {
-      select.setBoolean(1, viewer.office());
-      select.setString(2, viewer.username());
-      select.setString(3, number);
-      try (ResultSet row = select.executeQuery()) {
-        return row.next() ? Optional.of(view(row)) : Optional.empty();
+        PreparedStatement select = select(connection, query, number, viewer);
+        ResultSet row = select.executeQuery()) {
+      if (!row.next()) {
+        return Optional.empty();
       }
+      String applicationNumber = row.getString("application_number");
+      return row.getBoolean("has_family")
+          ? withFamily(connection, applicationNumber, viewer)
+          : Optional.of(view(row, applicationNumber, null, List.of()));
     } catch (SQLException e) {
       throw new IllegalStateException("The register could not be read", e);
     }
   }
 
-  private static CaseView view(ResultSet row) throws SQLException {
-    String number = row.getString("application_number");
-    String parent = row.getString("parent");
-    List<String> children = List.of((String[]) row.getArray("children").getArray());
-    OffsetDateTime headAt = row.getObject("head_recorded_at", OffsetDateTime.class);
+  private static Optional<CaseView> withFamily(
+      Connection connection, String applicationNumber, Viewer viewer) throws SQLException {
+    try (PreparedStatement select = select(connection, WITH_FAMILY, applicationNumber, viewer);
+        ResultSet row = select.executeQuery()) {
+      if (!row.next()) {
+        return Optional.empty();
+      }
+      String parent = row.getString("parent");
+      List<String> children = List.of((String[]) row.getArray("children").getArray());
+      return Optional.of(view(row, applicationNumber, parent, children));
+    }
+  }
+
+  private static PreparedStatement select(
+      Connection connection, String query, String number, Viewer viewer) throws SQLException {
+    PreparedStatement select = connection.prepareStatement(query);
+    select.setBoolean(1, viewer.office());
+    select.setString(2, viewer.username());
+    select.setString(3, number);
+    return select;
+  }
+
+  private static CaseView view(
+      ResultSet row, String number, @Nullable String parent, List<String> children)
+      throws SQLException {
+    OffsetDateTime headAt = row.getObject(2, OffsetDateTime.class);
     LedgerPosition position =
-        new LedgerPosition(
-            row.getLong("head_position"), headAt == null ? null : headAt.toInstant());
+        new LedgerPosition(row.getLong(1), headAt == null ? null : headAt.toInstant());
     List<Recorded> recorded = new ArrayList<>();
     do {
-      if (row.getString("event_id") != null) {
-        recorded.add(Ledger.recorded(row));
+      if (row.getString(EVENT + 1) != null) {
+        recorded.add(Ledger.recorded(row, EVENT));
       }
     } while (row.next());
     return new CaseView(number, recorded, parent, children, position);
@@ -144,7 +188,7 @@ public class Register {
         while (row.next()) {
           cases
               .computeIfAbsent(row.getString("application_number"), number -> new ArrayList<>())
-              .add(Ledger.recorded(row));
+              .add(Ledger.recorded(row, 1));
         }
       }
       return cases.entrySet().stream()

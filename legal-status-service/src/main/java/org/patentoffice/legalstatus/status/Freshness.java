@@ -9,8 +9,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
-import java.util.Objects;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.patentoffice.legalstatus.ledger.Recorded;
 
@@ -21,33 +19,46 @@ import org.patentoffice.legalstatus.ledger.Recorded;
  */
 public final class Freshness {
   private static final int TAG_BYTES = 12;
+  private static final int TYPICAL_CHARACTERS = 512;
 
   private static final String VARY = "Accept, Accept-Language, Authorization";
 
   private Freshness() {}
 
-  /** The tag of an answer about a case. */
-  public static EntityTag tag(CaseReport report) {
-    return tag(
-        String.join(
-            "\n",
-            report.edition().mapping().version(),
-            report.applicationNumber(),
-            report.moment().toString(),
-            report.recorded().stream().map(Freshness::identity).collect(Collectors.joining(" ")),
-            report.family().toString()));
+  /**
+   * The tag of an answer about a case.
+   *
+   * @param form which of the answers about it: its media type, for example
+   */
+  public static EntityTag tag(CaseReport report, String form) {
+    StringBuilder content = new StringBuilder(TYPICAL_CHARACTERS);
+    content
+        .append(form)
+        .append('\n')
+        .append(report.edition().mapping().version())
+        .append('\n')
+        .append(report.applicationNumber())
+        .append('\n')
+        .append(report.moment());
+    for (Recorded recorded : report.recorded()) {
+      identify(recorded, content);
+    }
+    content.append('\n').append(report.family());
+    return tag(content.toString());
   }
 
   /** The ledger is append-only: an event's place, instant and fields say which one it is. */
-  private static String identity(Recorded recorded) {
+  private static void identify(Recorded recorded, StringBuilder content) {
     Instant at = recorded.recordedAt();
-    return recorded.position()
-        + "/"
-        + at.getEpochSecond()
-        + "."
-        + at.getNano()
-        + "/"
-        + Objects.hash(recorded.event().id(), recorded.event().fields());
+    content
+        .append('\n')
+        .append(recorded.position())
+        .append('/')
+        .append(at.getEpochSecond())
+        .append('.')
+        .append(at.getNano())
+        .append('/')
+        .append(31 * recorded.event().id().hashCode() + recorded.event().fields().hashCode());
   }
 
   /** A weak tag that changes with the content. */

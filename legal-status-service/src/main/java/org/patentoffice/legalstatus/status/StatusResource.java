@@ -71,7 +71,7 @@ public class StatusResource {
           @Nullable String knownAt,
       @Context Request request) {
     CaseReport report = reports.asked(text, asOf, knownAt, Viewer.of(caller));
-    EntityTag tag = Freshness.tag(report);
+    EntityTag tag = Freshness.tag(report, MediaType.APPLICATION_JSON);
     Response.ResponseBuilder unchanged = Freshness.unchanged(request, tag);
     return unchanged != null
         ? unchanged.build()

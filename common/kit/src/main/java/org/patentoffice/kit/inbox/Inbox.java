@@ -31,8 +31,8 @@ public class Inbox {
   /** How often an event that its handler refuses is tried before it is parked. */
   public static final int MAX_ATTEMPTS = 4;
 
-  /** How many events share a transaction at most: about 100 ms of work. */
-  public static final int MAX_TOGETHER = 64;
+  /** How many events share a transaction at most: all that one poll brings. */
+  public static final int MAX_TOGETHER = 256;
 
   /**
    * Aggregates in one order in every transaction, so that two of them do not wait for each other;

@@ -161,7 +161,7 @@ class InboxRows {
     try (PreparedStatement lock = connection.prepareStatement(LOCK_ALL)) {
       lock.setString(1, consumer);
       lock.setString(2, topic);
-      lock.setArray(3, connection.createArrayOf("text", aggregates.toArray()));
+      lock.setArray(3, connection.createArrayOf("text", aggregates.toArray(String[]::new)));
       try (ResultSet row = lock.executeQuery()) {
         while (row.next()) {
           reached.put(row.getString(1), row.getLong(2));
@@ -180,8 +180,8 @@ class InboxRows {
     try (PreparedStatement insert = connection.prepareStatement(BEGIN_ALL)) {
       insert.setString(1, consumer);
       insert.setString(2, topic);
-      insert.setArray(3, connection.createArrayOf("text", begun.keySet().toArray()));
-      insert.setArray(4, connection.createArrayOf("bigint", begun.values().toArray()));
+      insert.setArray(3, connection.createArrayOf("text", begun.keySet().toArray(String[]::new)));
+      insert.setArray(4, connection.createArrayOf("bigint", begun.values().toArray(Long[]::new)));
       demand(begun.size(), insert.executeUpdate());
     }
   }
@@ -193,8 +193,8 @@ class InboxRows {
       return;
     }
     try (PreparedStatement update = connection.prepareStatement(ADVANCE_ALL)) {
-      update.setArray(1, connection.createArrayOf("text", advanced.keySet().toArray()));
-      update.setArray(2, connection.createArrayOf("bigint", advanced.values().toArray()));
+      update.setArray(1, connection.createArrayOf("text", advanced.keySet().toArray(String[]::new)));
+      update.setArray(2, connection.createArrayOf("bigint", advanced.values().toArray(Long[]::new)));
       update.setString(3, consumer);
       update.setString(4, topic);
       demand(advanced.size(), update.executeUpdate());
@@ -215,7 +215,7 @@ class InboxRows {
       insert.setArray(
           5,
           connection.createArrayOf(
-              "bigint", claimed.stream().map(InboundEvent::sequence).toArray()));
+              "bigint", claimed.stream().map(InboundEvent::sequence).toArray(Long[]::new)));
       insert.setArray(6, texts(connection, claimed, InboundEvent::type));
       demand(claimed.size(), insert.executeUpdate());
     }
@@ -224,7 +224,7 @@ class InboxRows {
   private static Array texts(
       Connection connection, List<InboundEvent> events, Function<InboundEvent, String> text)
       throws SQLException {
-    return connection.createArrayOf("text", events.stream().map(text).toArray());
+    return connection.createArrayOf("text", events.stream().map(text).toArray(String[]::new));
   }
 
   private static void demand(int expected, int rows) {

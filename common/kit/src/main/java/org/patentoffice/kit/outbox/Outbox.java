@@ -86,10 +86,10 @@ public class Outbox {
       Columns columns = new Columns(connection, insert, events);
       insert.setString(1, "/" + service);
       insert.setString(2, DateTimeFormatter.ISO_INSTANT.format(clock.now()));
-      insert.setArray(3, connection.createArrayOf("text", ids.toArray()));
+      insert.setArray(3, connection.createArrayOf("text", texts(ids)));
       columns.text(4, OutgoingEvent::aggregateType);
       columns.text(5, OutgoingEvent::aggregateId);
-      insert.setArray(6, connection.createArrayOf("bigint", places(events).toArray()));
+      insert.setArray(6, connection.createArrayOf("bigint", places(events).toArray(Long[]::new)));
       columns.text(7, each -> typeOf(each.name()));
       columns.text(8, each -> each.cause().correlationId());
       columns.text(9, each -> each.cause().causationId());
@@ -102,6 +102,10 @@ public class Outbox {
       throw new OutboxFailure("Could not append " + names(events), e);
     }
     return ids;
+  }
+
+  private static String[] texts(List<UUID> ids) {
+    return ids.stream().map(UUID::toString).toArray(String[]::new);
   }
 
   /** The place of each event among those of its aggregate, from 1. */
@@ -118,7 +122,7 @@ public class Outbox {
   private record Columns(
       Connection connection, PreparedStatement statement, List<OutgoingEvent> rows) {
     void text(int parameter, Function<OutgoingEvent, @Nullable String> column) throws SQLException {
-      @Nullable Object[] values = new @Nullable Object[rows.size()];
+      @Nullable String[] values = new @Nullable String[rows.size()];
       for (int i = 0; i < values.length; i++) {
         values[i] = column.apply(rows.get(i));
       }
