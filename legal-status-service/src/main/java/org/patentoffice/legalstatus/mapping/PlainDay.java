@@ -3,7 +3,9 @@ package org.patentoffice.legalstatus.mapping;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 
-/** A day as all days are written: a formatter takes ten times as long, with every event of a case. */
+/**
+ * A day as all days are written: a formatter takes ten times as long, with every event of a case.
+ */
 final class PlainDay {
   private static final String SHAPE = "yyyy-MM-dd";
 

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * side formats or reads a number, a day or an instant. Not thread-safe.
  */
 final class CopyBinary {
-  private static final byte[] SIGNATURE = "PGCOPY\n\u00ff\r\n\0".getBytes(StandardCharsets.ISO_8859_1);
+  private static final byte[] SIGNATURE =
+      "PGCOPY\n\u00ff\r\n\0".getBytes(StandardCharsets.ISO_8859_1);
   private static final int BUFFER_BYTES = 1 << 16;
   private static final int NULL = -1;
 

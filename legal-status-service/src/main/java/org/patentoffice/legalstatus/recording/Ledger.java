@@ -98,7 +98,8 @@ class Ledger {
   Map<String, List<Recorded>> of(Collection<String> applicationNumbers) {
     try (Connection connection = database.getConnection();
         PreparedStatement select = connection.prepareStatement(OF_CASES)) {
-      select.setArray(1, connection.createArrayOf("text", applicationNumbers.toArray(String[]::new)));
+      select.setArray(
+          1, connection.createArrayOf("text", applicationNumbers.toArray(String[]::new)));
       Map<String, List<Recorded>> found = new HashMap<>();
       try (ResultSet row = select.executeQuery()) {
         while (row.next()) {

@@ -31,8 +31,7 @@ public class Register {
       "(%1$s.is_public or v.office or (v.username <> '' and %1$s.owner = v.username))";
 
   /** A head and the events, after what is asked of the case: the columns of every row read here. */
-  private static final String COLUMNS =
-      "head.position, head.recorded_at, " + Ledger.columnsOf("e");
+  private static final String COLUMNS = "head.position, head.recorded_at, " + Ledger.columnsOf("e");
 
   /**
    * What an answer needs of a case without relatives, and whether it has any: most have none, and

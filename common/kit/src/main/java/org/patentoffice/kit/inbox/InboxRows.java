@@ -193,8 +193,10 @@ class InboxRows {
       return;
     }
     try (PreparedStatement update = connection.prepareStatement(ADVANCE_ALL)) {
-      update.setArray(1, connection.createArrayOf("text", advanced.keySet().toArray(String[]::new)));
-      update.setArray(2, connection.createArrayOf("bigint", advanced.values().toArray(Long[]::new)));
+      update.setArray(
+          1, connection.createArrayOf("text", advanced.keySet().toArray(String[]::new)));
+      update.setArray(
+          2, connection.createArrayOf("bigint", advanced.values().toArray(Long[]::new)));
       update.setString(3, consumer);
       update.setString(4, topic);
       demand(advanced.size(), update.executeUpdate());
