@@ -77,6 +77,11 @@ final class Asking {
   /** Rebuilds the ledger, to the end. */
   static JsonPath rebuild(Map<String, Object> wish) {
     operator().body(wish).post("/operations/rebuild").then().statusCode(202);
+    return awaitRebuilt();
+  }
+
+  /** Until the rebuild that runs has ended. */
+  static JsonPath awaitRebuilt() {
     await()
         .atMost(PATIENCE.multipliedBy(2))
         .until(

@@ -8,11 +8,13 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 import org.patentoffice.kit.problem.Problem;
+import org.patentoffice.kit.problem.ProblemMappers;
 import org.patentoffice.kit.problem.Problems;
 import org.patentoffice.kit.security.Caller;
 import org.patentoffice.kit.security.Roles;
@@ -27,6 +29,9 @@ import org.patentoffice.legalstatus.status.StatusProblems;
 @Path("/legal-status/{number}/corrections")
 @RolesAllowed(Roles.OPERATOR)
 public class CorrectionResource {
+  /** The correction, as an event of its own: it may be corrected in turn. */
+  public record Recorded(String eventId) {}
+
   private final Reports reports;
   private final CorrectionHandler handler;
   private final Caller caller;
@@ -42,10 +47,22 @@ public class CorrectionResource {
   @Consumes(MediaType.APPLICATION_JSON)
   @Produces(MediaType.APPLICATION_JSON)
   @Operation(summary = "Correct the record of an event")
-  @APIResponse(responseCode = "201", description = "Recorded and announced")
-  @APIResponse(responseCode = "400", description = "Not a number of the office")
-  @APIResponse(responseCode = "404", description = "No such case")
-  @APIResponse(responseCode = "422", description = "No such event, or no reason")
+  @APIResponse(
+      responseCode = "201",
+      description = "Recorded and announced",
+      content = @Content(schema = @Schema(implementation = Recorded.class)))
+  @APIResponse(
+      responseCode = "400",
+      description = "Not a number of the office, or the body cannot be read",
+      content = @Content(mediaType = ProblemMappers.MEDIA_TYPE))
+  @APIResponse(
+      responseCode = "404",
+      description = "No such case",
+      content = @Content(mediaType = ProblemMappers.MEDIA_TYPE))
+  @APIResponse(
+      responseCode = "422",
+      description = "No such event, or no reason",
+      content = @Content(mediaType = ProblemMappers.MEDIA_TYPE))
   public Response correct(@PathParam("number") String text, @Nullable CorrectEvent command) {
     CaseNumber number =
         CaseNumber.parse(text).orElseThrow(() -> StatusProblems.malformedNumber(text));
@@ -58,6 +75,6 @@ public class CorrectionResource {
             .of(number, Moment.NOW, new Viewer(caller.username(), true))
             .orElseThrow(() -> StatusProblems.unknown(number));
     String id = handler.correct(report, command, caller.cause(command.reason()));
-    return Response.status(Response.Status.CREATED).entity(Map.of("eventId", id)).build();
+    return Response.status(Response.Status.CREATED).entity(new Recorded(id)).build();
   }
 }

@@ -67,7 +67,7 @@ public record Explanation(
       String legalBasisEn,
       String basis,
       String certainty,
-      String evidence,
+      Bilingual evidence,
       String stageBefore,
       String stageAfter,
       Bilingual did) {}

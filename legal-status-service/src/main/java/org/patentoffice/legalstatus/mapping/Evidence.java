@@ -1,5 +1,7 @@
 package org.patentoffice.legalstatus.mapping;
 
+import org.patentoffice.legalstatus.language.Bilingual;
+
 /**
  * How sure a row of the mapping is; shown in every answer.
  *
@@ -11,4 +13,8 @@ package org.patentoffice.legalstatus.mapping;
  * @param note in a few words, why
  */
 public record Evidence(
-    String basis, String detailedCertainty, String indicator, String nationalCode, String note) {}
+    String basis,
+    String detailedCertainty,
+    String indicator,
+    String nationalCode,
+    Bilingual note) {}

@@ -111,7 +111,7 @@ public final class MappingFiles {
         certainty,
         row.text("indicator_basis"),
         row.text("national_code_basis"),
-        row.text("evidence"));
+        new Bilingual(row.text("evidence_ja"), row.text("evidence_en")));
   }
 
   private static StagePair stages(Row row) {

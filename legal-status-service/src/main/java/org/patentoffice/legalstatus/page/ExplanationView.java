@@ -68,7 +68,7 @@ record ExplanationView(
         language.date(each.effectiveDate()),
         new Bilingual(each.legalBasis(), each.legalBasisEn()).in(language),
         each.did().in(language),
-        each.evidence());
+        each.evidence().in(language));
   }
 
   private static String minute(Instant instant) {

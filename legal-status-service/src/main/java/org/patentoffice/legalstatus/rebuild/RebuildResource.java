@@ -58,11 +58,26 @@ public class RebuildResource {
   @Consumes(MediaType.APPLICATION_JSON)
   @RolesAllowed(Roles.OPERATOR)
   @Operation(summary = "Rebuild the ledger from the topics")
-  @APIResponse(responseCode = "202", description = "Begun")
-  @APIResponse(responseCode = "409", description = "One is running")
+  @APIResponse(
+      responseCode = "202",
+      description = "Begun",
+      content = @Content(schema = @Schema(implementation = RebuildRun.class)))
+  @APIResponse(
+      responseCode = "400",
+      description = "The body cannot be read",
+      content = @Content(mediaType = ProblemMappers.MEDIA_TYPE))
+  @APIResponse(
+      responseCode = "409",
+      description = "One is running",
+      content = @Content(mediaType = ProblemMappers.MEDIA_TYPE))
+  @APIResponse(
+      responseCode = "422",
+      description = "No reason",
+      content = @Content(mediaType = ProblemMappers.MEDIA_TYPE))
   @APIResponse(
       responseCode = "503",
-      description = "Cases are being prepared after an upgrade; see Retry-After")
+      description = "Cases are being prepared after an upgrade; see Retry-After",
+      content = @Content(mediaType = ProblemMappers.MEDIA_TYPE))
   public Response begin(@Nullable Wish wish) {
     if (wish == null || wish.reason() == null || wish.reason().isBlank()) {
       throw Problem.of(

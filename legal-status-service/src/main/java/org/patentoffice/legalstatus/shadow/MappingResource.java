@@ -95,6 +95,21 @@ public class MappingResource {
   @Consumes(MediaType.APPLICATION_JSON)
   @RolesAllowed(Roles.OPERATOR)
   @Operation(summary = "Run a version as the shadow")
+  @APIResponse(
+      responseCode = "200",
+      content = @Content(schema = @Schema(implementation = Shadow.class)))
+  @APIResponse(
+      responseCode = "400",
+      description = "The body cannot be read",
+      content = @Content(mediaType = ProblemMappers.MEDIA_TYPE))
+  @APIResponse(
+      responseCode = "409",
+      description = "It is in force already, or another shadow runs",
+      content = @Content(mediaType = ProblemMappers.MEDIA_TYPE))
+  @APIResponse(
+      responseCode = "422",
+      description = "No version, or one that this office does not ship",
+      content = @Content(mediaType = ProblemMappers.MEDIA_TYPE))
   public Shadow start(@Nullable Choice choice) {
     return mappingSwitch.start(version(choice), caller.username());
   }
@@ -155,6 +170,25 @@ public class MappingResource {
   @Consumes(MediaType.APPLICATION_JSON)
   @RolesAllowed(Roles.OPERATOR)
   @Operation(summary = "Put the shadow in force")
+  @APIResponse(
+      responseCode = "200",
+      content = @Content(schema = @Schema(implementation = Situation.class)))
+  @APIResponse(
+      responseCode = "400",
+      description = "The body cannot be read",
+      content = @Content(mediaType = ProblemMappers.MEDIA_TYPE))
+  @APIResponse(
+      responseCode = "409",
+      description = "It has not run through all cases as the shadow",
+      content = @Content(mediaType = ProblemMappers.MEDIA_TYPE))
+  @APIResponse(
+      responseCode = "422",
+      description = "No version or no reason",
+      content = @Content(mediaType = ProblemMappers.MEDIA_TYPE))
+  @APIResponse(
+      responseCode = "503",
+      description = "Cases are being prepared after an upgrade; see Retry-After",
+      content = @Content(mediaType = ProblemMappers.MEDIA_TYPE))
   public Situation switchTo(@Nullable Choice choice) {
     String reason = choice == null ? null : choice.reason();
     if (reason == null || reason.isBlank()) {

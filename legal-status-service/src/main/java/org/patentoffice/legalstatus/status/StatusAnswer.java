@@ -103,5 +103,5 @@ public record StatusAnswer(
 
   /** How sure each part of a code is, in the words of the mapping data. */
   public record Certainty(
-      String basis, String detailedEvent, String indicator, String nationalEvent, String note) {}
+      String basis, String detailedEvent, String indicator, String nationalEvent, Bilingual note) {}
 }
