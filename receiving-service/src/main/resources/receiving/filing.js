@@ -68,6 +68,52 @@
     busy(form, true);
   };
 
+  /** A large archive goes in pieces, so that a line that breaks costs one of them only. */
+  const uploadInPieces = async (form, file) => {
+    busy(form, true);
+    const place = say(form, form.dataset.sending + " ");
+    const bar = document.createElement("progress");
+    bar.max = file.size;
+    bar.value = 0;
+    bar.setAttribute("aria-label", form.dataset.sending);
+    const words = document.createElement("span");
+    place.append(bar, words);
+    try {
+      const address = await resumable.send(file, form.dataset.pieces, {
+        sent: (bytes) => {
+          bar.value = bytes;
+          words.textContent = ` ${Math.floor((100 * bytes) / file.size)} %`;
+        },
+        waiting: () => (words.textContent = ` ${form.dataset.again}`),
+      });
+      say(form, form.dataset.examining);
+      const answer = await resumable.retried(() =>
+        fetch(`${address}/draft${new URL(form.action).search}`, { method: "POST" })
+      );
+      if (answer.redirected) {
+        location.assign(answer.url);
+      } else {
+        show(await answer.text());
+      }
+    } catch (failure) {
+      busy(form, false);
+      if (failure instanceof Response) {
+        show(await failure.text());
+      } else {
+        say(form, form.dataset.lost, "lost");
+      }
+    }
+  };
+
+  const send = (form) => {
+    const files = form.querySelector("input[type=file]").files;
+    if (resumable.isFor(files)) {
+      uploadInPieces(form, files[0]);
+    } else {
+      upload(form);
+    }
+  };
+
   const ask = (form, questions) => {
     fetch(form.action, { headers: { Accept: "text/html" }, credentials: "same-origin" }).then(
       () => location.assign(form.action),
@@ -122,7 +168,7 @@
       droppable(form);
       form.addEventListener("submit", (event) => {
         event.preventDefault();
-        upload(form);
+        send(form);
       });
     });
     document.querySelectorAll("form[data-submit]").forEach((form) =>

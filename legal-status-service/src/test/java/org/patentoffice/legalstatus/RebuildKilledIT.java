@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.patentoffice.testkit.Events;
 import org.patentoffice.testkit.OfficeServers;
+import org.patentoffice.testkit.ServiceProcess;
 
 /**
  * Kills the real, packaged service in the middle of a rebuild, once at every step: the old ledger
@@ -107,7 +108,7 @@ class RebuildKilledIT {
     List<CaseStory> stories = new ArrayList<>();
     String before = "";
     List<Map<String, Object>> answers = List.of();
-    ServiceProcess service = ServiceProcess.start(configuration);
+    ServiceProcess service = ServiceProcess.start("legal-status-service", configuration);
     try (Connection connection = connect();
         Statement database = connection.createStatement()) {
       Events events = events();
@@ -123,7 +124,7 @@ class RebuildKilledIT {
       // When
       for (String step : STEPS) {
         killAt(step, service, database);
-        service = ServiceProcess.start(configuration);
+        service = ServiceProcess.start("legal-status-service", configuration);
 
         // Then
         assertThat(answers(service, stories)).as("answers after %s", step).isEqualTo(answers);

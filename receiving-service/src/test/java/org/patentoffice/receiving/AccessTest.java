@@ -21,6 +21,7 @@ import org.patentoffice.kit.security.Roles;
 import org.patentoffice.receiving.fixture.Applicant;
 import org.patentoffice.receiving.fixture.FilingPackage;
 import org.patentoffice.receiving.fixture.Traces;
+import org.patentoffice.receiving.upload.Tus;
 import org.patentoffice.testkit.OfficeServers;
 import org.patentoffice.testkit.Tokens;
 
@@ -34,6 +35,10 @@ class AccessTest {
       Set.of(
           "post /filings",
           "post /filings/check",
+          "post /uploads",
+          "patch /uploads/{id}",
+          "delete /uploads/{id}",
+          "post /uploads/{id}/filing",
           "get /receipts",
           "get /receipts/{receiptNumber}",
           "get /receipts/{receiptNumber}/proof",
@@ -356,6 +361,8 @@ class AccessTest {
     }
     return switch (words[0]) {
       case "get" -> request.get(path);
+      case "patch" -> request.contentType(Tus.PIECE).body(new byte[] {1}).patch(path);
+      case "delete" -> request.delete(path);
       case "put" -> request.contentType("application/json").body("{}").put(path);
       case "post" ->
           request
@@ -363,7 +370,7 @@ class AccessTest {
               .body(new byte[] {'{', '}'})
               .post(path);
       default ->
-          throw new IllegalArgumentException("Expected get, put or post, but got " + endpoint);
+          throw new IllegalArgumentException("Expected another method, but got " + endpoint);
     };
   }
 }

@@ -62,10 +62,16 @@ public class Drafts {
    */
   @Transactional
   public Draft keep(String owner, String name, String documentName, Upload upload) {
+    return keep(UUID.randomUUID(), owner, name, documentName, upload);
+  }
+
+  /** The same under an id that it has already. */
+  @Transactional
+  public Draft keep(UUID id, String owner, String name, String documentName, Upload upload) {
     Instant now = clock.now();
     Draft draft =
         new Draft(
-            UUID.randomUUID(),
+            id,
             name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name,
             documentName,
             upload.bytesInMemory(),

@@ -29,6 +29,9 @@ class BodyLimit {
   /** Where the paper desk takes scanned pages. */
   private static final String PAPER_PATH = "/desk/envelopes";
 
+  /** Where packages come in pieces. */
+  private static final List<String> PIECES_PATHS = List.of("/uploads/", "/filing/uploads/");
+
   private static final int BEFORE_EVERYTHING = 1_000;
 
   private static final long LINGER_MILLIS = 2_000;
@@ -56,7 +59,8 @@ class BodyLimit {
     boolean filing =
         page.isPresent()
             || request.path().startsWith(FilingResource.PATH)
-            || request.path().equals(PAPER_PATH);
+            || request.path().equals(PAPER_PATH)
+            || PIECES_PATHS.stream().anyMatch(request.path()::startsWith);
     long limitBytes = filing ? limits.maxFormBytes() : limits.maxOtherBodyBytes();
     String announced = request.getHeader(HttpHeaders.CONTENT_LENGTH);
     if (page.isPresent() && announced != null && length(announced) > limitBytes) {

@@ -29,7 +29,7 @@ public class Door {
   }
 
   /** Takes a ZIP archive that is the body of a request. */
-  <T> T takeZip(InputStream body, Function<Upload, T> work) {
+  public <T> T takeZip(InputStream body, Function<Upload, T> work) {
     try (Spool spool = Spool.of(body, limits.maxPackageBytes());
         Parcel parcel = ZipParcel.open(spool.file(), limits)) {
       return work(parcel, filings, work);

@@ -23,7 +23,7 @@ public class AssetResource {
   private static final String CACHED = "public, max-age=300";
 
   private final String style = PageStyle.CSS + read("/receiving/filing.css");
-  private final String script = read("/receiving/filing.js");
+  private final String script = read("/receiving/resumable.js") + read("/receiving/filing.js");
 
   @GET
   @Path("page.css")

@@ -32,6 +32,7 @@ public class HomeResource {
   private final Drafts drafts;
   private final Mailbox mailbox;
   private final UploadForm uploadForm;
+  private final UploadList uploadList;
 
   HomeResource(
       Pages pages,
@@ -39,13 +40,15 @@ public class HomeResource {
       Caller caller,
       Drafts drafts,
       Mailbox mailbox,
-      UploadForm uploadForm) {
+      UploadForm uploadForm,
+      UploadList uploadList) {
     this.pages = pages;
     this.reader = reader;
     this.caller = caller;
     this.drafts = drafts;
     this.mailbox = mailbox;
     this.uploadForm = uploadForm;
+    this.uploadList = uploadList;
   }
 
   /**
@@ -82,6 +85,7 @@ public class HomeResource {
               "class",
               "lead");
           uploadForm.write(html, reader);
+          uploadList.write(html, reader, username);
           drafts(html, waiting);
         });
   }

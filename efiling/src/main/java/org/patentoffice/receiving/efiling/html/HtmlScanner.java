@@ -57,10 +57,9 @@ final class HtmlScanner {
     while (end >= 0 && !isMarkup(end)) {
       end = html.indexOf('<', end + 1);
     }
-    int from = at;
-    int fromLine = line;
-    moveTo(end < 0 ? html.length() : end);
-    collector.text(html.substring(from, at), fromLine);
+    int to = end < 0 ? html.length() : end;
+    line = collector.text(html, at, to, line);
+    at = to;
   }
 
   private boolean isMarkup(int position) {

@@ -35,15 +35,33 @@ public record Line(int number, boolean preformatted, List<Run> runs) {
   }
 
   public boolean isBlank() {
+    if (runs.size() == 1 && runs.getFirst() instanceof Run.Text(String text, var styles)) {
+      return Width.isBlank(text);
+    }
     for (Run run : runs) {
-      if (!(run instanceof Run.Text(String text, var styles)) || !Width.strip(text).isEmpty()) {
+      if (!(run instanceof Run.Text(String text, var styles)) || !Width.isBlank(text)) {
         return false;
       }
     }
     return true;
   }
 
+  public boolean hasImage() {
+    if (runs.size() == 1) {
+      return runs.getFirst() instanceof Run.Image;
+    }
+    for (Run run : runs) {
+      if (run instanceof Run.Image) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   public List<Run.Image> images() {
+    if (!hasImage()) {
+      return List.of();
+    }
     List<Run.Image> images = new ArrayList<>();
     for (Run run : runs) {
       if (run instanceof Run.Image image) {

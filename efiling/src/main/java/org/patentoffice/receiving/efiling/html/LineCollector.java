@@ -46,22 +46,24 @@ final class LineCollector {
   }
 
   /**
-   * Text between two tags.
+   * Text between two tags, which is a part of the page.
    *
    * @param line on which it begins
+   * @return the line on which it ends
    */
-  void text(String text, int line) {
+  int text(String html, int begin, int end, int line) {
     int number = line;
-    int from = 0;
-    for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', from)) {
-      add(text.substring(from, end), number);
+    int from = begin;
+    for (int to = html.indexOf('\n', from, end); to >= 0; to = html.indexOf('\n', from, end)) {
+      add(html, from, to, number);
       if (preformatted) {
         endLine(number);
       }
       number++;
-      from = end + 1;
+      from = to + 1;
     }
-    add(text.substring(from), number);
+    add(html, from, end, number);
+    return number;
   }
 
   void start(String tag, String source, int line) {
@@ -95,9 +97,17 @@ final class LineCollector {
     }
   }
 
-  private void add(String raw, int line) {
-    String decoded = raw.indexOf('&') < 0 ? raw : Parser.unescapeEntities(raw, false);
-    String text = Characters.fold(preformatted ? decoded : collapse(decoded));
+  private void add(String html, int from, int to, int line) {
+    if (from == to) {
+      return;
+    }
+    String text;
+    if (html.indexOf('&', from, to) < 0) {
+      text = read(html, from, to);
+    } else {
+      String decoded = Parser.unescapeEntities(html.substring(from, to), false);
+      text = read(decoded, 0, decoded.length());
+    }
     if (!text.isEmpty()) {
       add(new Run.Text(text, styles), line);
     }
@@ -110,19 +120,20 @@ final class LineCollector {
     runs.add(run);
   }
 
-  /** Outside PRE a line end of the file means nothing, and spaces count once. */
-  private String collapse(String text) {
-    StringBuilder collapsed = new StringBuilder(text.length());
-    boolean space = runs.isEmpty();
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
+  /** Folds the characters. Outside PRE a line end of the file means nothing, spaces count once. */
+  private String read(String source, int from, int to) {
+    char[] text = new char[to - from];
+    source.getChars(from, to, text, 0);
+    int length = 0;
+    boolean space = !preformatted && runs.isEmpty();
+    for (char c : text) {
       boolean ascii = c == ' ' || c == '\t';
       if (!ascii || !space) {
-        collapsed.append(ascii ? ' ' : c);
+        text[length++] = ascii ? ' ' : Characters.fold(c);
       }
-      space = ascii;
+      space = ascii && !preformatted;
     }
-    return collapsed.toString();
+    return new String(text, 0, length);
   }
 
   private void endLineIfAny() {

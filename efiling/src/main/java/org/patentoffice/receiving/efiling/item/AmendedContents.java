@@ -2,7 +2,6 @@ package org.patentoffice.receiving.efiling.item;
 
 import java.util.List;
 import java.util.Optional;
-import org.patentoffice.receiving.efiling.html.Line;
 
 /**
  * What stands under 【補正の内容】: new text in the form of the sheet that is amended, so that sheet's
@@ -27,15 +26,15 @@ final class AmendedContents {
    * Finds where the contents end: at the next 【手続補正ｎ】, or at an item of the amendment itself that
    * stands at the beginning of its line. An item that is itself what is amended opens the contents.
    */
-  static int end(List<Line> lines, int from, ItemTable amendment, Target target) {
+  static int end(List<ReadLine> lines, int from, ItemTable amendment, Target target) {
     boolean first = true;
     for (int position = from; position < lines.size(); position++) {
-      Optional<ItemLine> item = ItemLine.of(lines.get(position));
-      if (item.isPresent()) {
-        ItemName name = item.get().name();
+      ItemLine item = lines.get(position).item();
+      if (item != null) {
+        ItemName name = item.name();
         boolean amended = first && name.written().equals(ItemName.of(target.itemName()).written());
         boolean ofAmendment =
-            item.get().indent() == 0
+            item.indent() == 0
                 && amendment.allows("", name.key())
                 && !name.key().equals(ManuscriptReader.DOCUMENT_NAME);
         if (name.key().equals(GROUP) || (ofAmendment && !amended)) {
@@ -50,12 +49,12 @@ final class AmendedContents {
   /**
    * Reads the lines with the table of the amended sheet; as plain text if there is no such sheet.
    */
-  static List<? extends Content> read(List<Line> lines, Target target) {
+  static List<? extends Content> read(List<ReadLine> lines, Target target) {
     Optional<SheetName> sheet =
         SheetName.find(target.sheetName()).filter(name -> name.kind() != SheetKind.OTHER);
-    if (sheet.isPresent() && lines.stream().anyMatch(line -> ItemLine.of(line).isPresent())) {
+    if (sheet.isPresent() && lines.stream().anyMatch(line -> line.item() != null)) {
       return new ItemReader(ItemTable.of(sheet.get().kind())).read(lines);
     }
-    return lines.stream().map(Content.Text::new).toList();
+    return lines.stream().map(line -> new Content.Text(line.line())).toList();
   }
 }

@@ -3,19 +3,15 @@ package org.patentoffice.receiving.efiling.item;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.patentoffice.receiving.efiling.html.Line;
 import org.patentoffice.receiving.efiling.html.Run;
 import org.patentoffice.receiving.efiling.text.Width;
 
 /**
- * One item of a filing.
- *
- * @param line in the file, from 1
- * @param content the text behind 】 first, if there is any
+ * One item of a filing. It is itself and equals no other; every rule asks for its lines and its
+ * members, which are told apart once.
  */
-public record Item(ItemName name, int line, Standing standing, List<Content> content)
-    implements Content {
+public final class Item implements Content {
 
   /** Whether the item table knows the item at its place. */
   public enum Standing {
@@ -26,31 +22,73 @@ public record Item(ItemName name, int line, Standing standing, List<Content> con
     UNKNOWN
   }
 
-  public Item {
-    content = List.copyOf(content);
+  private final ItemName name;
+  private final int line;
+  private final Standing standing;
+  private final List<Content> content;
+  private final List<Line> lines;
+  private final List<Item> members;
+
+  /**
+   * Makes an item.
+   *
+   * @param line in the file, from 1
+   * @param content the text behind 】 first, if there is any
+   */
+  public Item(ItemName name, int line, Standing standing, List<Content> content) {
+    this.name = name;
+    this.line = line;
+    this.standing = standing;
+    this.content = List.copyOf(content);
+    List<Line> texts = new ArrayList<>(content.size());
+    List<Item> items = new ArrayList<>();
+    for (Content piece : content) {
+      switch (piece) {
+        case Content.Text(Line text) -> texts.add(text);
+        case Item member -> items.add(member);
+      }
+    }
+    this.lines = List.copyOf(texts);
+    this.members = List.copyOf(items);
+  }
+
+  public ItemName name() {
+    return name;
+  }
+
+  /** In the file, from 1. */
+  public int line() {
+    return line;
+  }
+
+  public Standing standing() {
+    return standing;
+  }
+
+  /** Lines and members, in the order of the file. */
+  public List<Content> content() {
+    return content;
+  }
+
+  public List<Line> lines() {
+    return lines;
+  }
+
+  public List<Item> members() {
+    return members;
   }
 
   public boolean is(String key) {
     return name.key().equals(key);
   }
 
-  public List<Item> members() {
-    List<Item> members = new ArrayList<>();
-    for (Content piece : content) {
-      if (piece instanceof Item member) {
-        members.add(member);
-      }
-    }
-    return members;
-  }
-
   public List<Item> members(String key) {
-    return members().stream().filter(member -> member.is(key)).toList();
+    return members.stream().filter(member -> member.is(key)).toList();
   }
 
   public Optional<Item> member(String key) {
-    for (Content piece : content) {
-      if (piece instanceof Item member && member.is(key)) {
+    for (Item member : members) {
+      if (member.is(key)) {
         return Optional.of(member);
       }
     }
@@ -62,38 +100,45 @@ public record Item(ItemName name, int line, Standing standing, List<Content> con
     return member(memberKey).map(Item::value).orElse("");
   }
 
-  public List<Line> lines() {
-    List<Line> lines = new ArrayList<>(content.size());
-    for (Content piece : content) {
-      if (piece instanceof Content.Text(Line line)) {
-        lines.add(line);
-      }
-    }
-    return lines;
-  }
-
   public List<Run.Image> images() {
-    return lines().stream().flatMap(line -> line.images().stream()).toList();
+    return lines.stream().flatMap(each -> each.images().stream()).toList();
   }
 
   /** The text in one piece, without the spaces that align it. */
   public String value() {
+    if (lines.size() == 1) {
+      return Width.strip(lines.getFirst().text());
+    }
     StringBuilder value = new StringBuilder();
-    lines().forEach(line -> value.append(Width.strip(line.text())));
+    lines.forEach(each -> value.append(Width.strip(each.text())));
     return value.toString();
   }
 
   public boolean isEmpty() {
-    for (Content piece : content) {
-      if (!(piece instanceof Content.Text(Line text)) || !text.isBlank()) {
-        return false;
+    return members.isEmpty() && !hasText();
+  }
+
+  /** True if a line of its own, not of a member, has text or an image. */
+  public boolean hasText() {
+    for (Line each : lines) {
+      if (!each.isBlank()) {
+        return true;
       }
     }
-    return true;
+    return false;
   }
 
   /** This item and all below it, in the order of the file. */
-  public Stream<Item> withDescendants() {
-    return Stream.concat(Stream.of(this), members().stream().flatMap(Item::withDescendants));
+  public List<Item> withDescendants() {
+    List<Item> all = new ArrayList<>();
+    collect(all);
+    return all;
+  }
+
+  void collect(List<Item> all) {
+    all.add(this);
+    for (Item member : members) {
+      member.collect(all);
+    }
   }
 }

@@ -33,8 +33,7 @@ public record ItemName(String written, String base, int ordinal, int digits, Str
   public static final String PARAGRAPH = NUMBERED;
 
   public static ItemName of(String written) {
-    StringBuilder name = new StringBuilder(written.length());
-    written.chars().filter(c -> !Width.isSpace((char) c)).forEach(c -> name.append((char) c));
+    String name = Width.withoutSpaces(written);
     int digits = 0;
     while (digits < name.length() && Width.isDigit(name.charAt(name.length() - 1 - digits))) {
       digits++;
@@ -44,15 +43,16 @@ public record ItemName(String written, String base, int ordinal, int digits, Str
       if (ofGoods.matches()) {
         String number = ofGoods.group(1);
         int ordinal = Integer.parseInt(Width.half(number));
-        return new ItemName(name.toString(), CLASS, ordinal, number.length(), CLASS_KEY);
+        return new ItemName(name, CLASS, ordinal, number.length(), CLASS_KEY);
       }
     }
     if (digits == 0 || digits > MOST_DIGITS) {
-      return new ItemName(name.toString(), name.toString(), -1, 0, Terms.key(name.toString()));
+      return new ItemName(name, name, -1, 0, Terms.key(name));
     }
     String number = Width.half(name.substring(name.length() - digits));
     String base = name.substring(0, name.length() - digits);
-    return new ItemName(name.toString(), base, Integer.parseInt(number), digits, base + NUMBERED);
+    String key = base.isEmpty() ? PARAGRAPH : base + NUMBERED;
+    return new ItemName(name, base, Integer.parseInt(number), digits, key);
   }
 
   public boolean isNumbered() {

@@ -4,8 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Optional;
-import org.patentoffice.receiving.efiling.html.Line;
+import org.jspecify.annotations.Nullable;
 import org.patentoffice.receiving.efiling.item.Item.Standing;
 
 /**
@@ -28,18 +27,18 @@ final class ItemReader {
     this.table = table;
   }
 
-  List<Item> read(List<Line> lines) {
+  List<Item> read(List<ReadLine> lines) {
     int position = 0;
     while (position < lines.size()) {
-      Line line = lines.get(position);
-      Optional<ItemLine> item = ItemLine.of(line);
+      ReadLine line = lines.get(position);
+      ItemLine item = line.item();
       position++;
-      if (item.isEmpty()) {
+      if (item == null) {
         text(line);
         continue;
       }
-      place(item.get(), line.number());
-      if (item.get().name().key().equals(AmendedContents.CONTENTS)) {
+      place(item, line.line().number());
+      if (item.name().key().equals(AmendedContents.CONTENTS)) {
         int end = AmendedContents.end(lines, position, table, amended());
         open.element().addAll(AmendedContents.read(lines.subList(position, end), amended()));
         position = end;
@@ -48,7 +47,7 @@ final class ItemReader {
     return top.stream().map(OpenItem::close).toList();
   }
 
-  private void text(Line line) {
+  private void text(ReadLine line) {
     if (open.isEmpty()) {
       return;
     }
@@ -56,16 +55,15 @@ final class ItemReader {
     if (PICTURES.contains(last.key()) && last.hasImage() && open.size() > 1) {
       open.pop();
     }
-    open.element().add(new Content.Text(line));
+    open.element().add(new Content.Text(line.line()));
   }
 
   private void place(ItemLine line, int number) {
     String key = line.name().key();
     Standing standing = Standing.KNOWN;
-    Optional<OpenItem> parent =
-        open.stream().filter(candidate -> table.allows(candidate.key(), key)).findFirst();
-    if (parent.isPresent()) {
-      popTo(parent.get());
+    OpenItem parent = parentOf(key);
+    if (parent != null) {
+      popTo(parent);
     } else if (table.allows("", key)) {
       open.clear();
     } else if (table.knows(key)) {
@@ -85,6 +83,16 @@ final class ItemReader {
       open.element().add(item);
     }
     open.push(item);
+  }
+
+  /** The innermost open item that may have such a member. */
+  private @Nullable OpenItem parentOf(String key) {
+    for (OpenItem candidate : open) {
+      if (table.allows(candidate.key(), key)) {
+        return candidate;
+      }
+    }
+    return null;
   }
 
   private void popTo(OpenItem parent) {

@@ -18,6 +18,7 @@ public final class ItemTable {
   private static final Map<SheetKind, ItemTable> TABLES = load();
 
   private final Map<String, List<ItemRule>> byParent = new HashMap<>();
+  private final Map<String, Map<String, ItemRule>> byKey = new HashMap<>();
   private final Set<String> keys = new HashSet<>();
 
   private ItemTable() {}
@@ -41,16 +42,11 @@ public final class ItemTable {
   }
 
   public Optional<ItemRule> find(String parent, String key) {
-    for (ItemRule rule : members(parent)) {
-      if (rule.key().equals(key)) {
-        return Optional.of(rule);
-      }
-    }
-    return Optional.empty();
+    return Optional.ofNullable(byKey.getOrDefault(parent, Map.of()).get(key));
   }
 
   boolean allows(String parent, String key) {
-    return find(parent, key).isPresent();
+    return byKey.getOrDefault(parent, Map.of()).containsKey(key);
   }
 
   boolean knows(String key) {
@@ -59,6 +55,7 @@ public final class ItemTable {
 
   private void add(ItemRule rule) {
     byParent.computeIfAbsent(rule.parent(), parent -> new ArrayList<>()).add(rule);
+    byKey.computeIfAbsent(rule.parent(), parent -> new HashMap<>()).putIfAbsent(rule.key(), rule);
     keys.add(rule.key());
   }
 

@@ -1,8 +1,8 @@
 package org.patentoffice.receiving.efiling.item;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.patentoffice.contracts.number.Right;
 import org.patentoffice.receiving.efiling.html.Line;
 
@@ -32,8 +32,9 @@ public record Manuscript(String fileName, Right right, List<Line> stray, List<Sh
   }
 
   /** Every item of every sheet, openings included, in the order of the file. */
-  public Stream<Item> allItems() {
-    return sheets.stream()
-        .flatMap(sheet -> Stream.concat(Stream.of(sheet.opening()), sheet.allItems()));
+  public List<Item> allItems() {
+    List<Item> all = new ArrayList<>();
+    sheets.forEach(sheet -> all.addAll(sheet.withOpening()));
+    return all;
   }
 }

@@ -2,6 +2,7 @@ package org.patentoffice.receiving.efiling.item;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.patentoffice.contracts.number.ApplicationNumber;
 import org.patentoffice.contracts.number.Right;
@@ -14,24 +15,25 @@ public final class ManuscriptReader {
 
   private ManuscriptReader() {}
 
-  public static Manuscript read(String fileName, List<Line> lines) {
+  public static Manuscript read(String fileName, List<Line> page) {
+    List<ReadLine> lines = ReadLine.all(page);
     List<Sheet> sheets = new ArrayList<>();
     int position = 0;
-    while (position < lines.size() && !opensSheet(lines.get(position))) {
+    while (position < lines.size() && !lines.get(position).opensSheet()) {
       position++;
     }
-    List<Line> stray = lines.subList(0, position).stream().filter(line -> !line.isBlank()).toList();
+    List<Line> stray = page.subList(0, position).stream().filter(line -> !line.isBlank()).toList();
     Right right = Right.PATENT;
     while (position < lines.size()) {
-      ItemLine opening = ItemLine.of(lines.get(position)).orElseThrow();
+      ItemLine opening = Objects.requireNonNull(lines.get(position).item());
       Optional<SheetName> name = SheetName.find(opening.rest().text(), right);
       SheetKind kind = name.map(SheetName::kind).orElse(SheetKind.OTHER);
       int end = position + 1;
       // Amended text may open with 【書類名】 itself: a written amendment is always one sheet.
-      while (end < lines.size() && (kind == SheetKind.AMENDMENT || !opensSheet(lines.get(end)))) {
+      while (end < lines.size() && (kind == SheetKind.AMENDMENT || !lines.get(end).opensSheet())) {
         end++;
       }
-      Sheet sheet = sheet(kind, opening, lines.get(position), lines.subList(position + 1, end));
+      Sheet sheet = sheet(kind, opening, page.get(position), lines.subList(position + 1, end));
       if (sheets.isEmpty()) {
         right = name.flatMap(SheetName::onlyRight).or(() -> ofCase(sheet)).orElse(right);
       }
@@ -54,7 +56,7 @@ public final class ManuscriptReader {
     }
   }
 
-  private static Sheet sheet(SheetKind kind, ItemLine opening, Line line, List<Line> lines) {
+  private static Sheet sheet(SheetKind kind, ItemLine opening, Line line, List<ReadLine> lines) {
     Item item =
         new Item(
             opening.name(),
@@ -64,10 +66,5 @@ public final class ManuscriptReader {
     List<Item> items =
         kind == SheetKind.OTHER ? List.of() : new ItemReader(ItemTable.of(kind)).read(lines);
     return new Sheet(kind, item, items);
-  }
-
-  private static boolean opensSheet(Line line) {
-    Optional<ItemLine> item = ItemLine.of(line);
-    return item.isPresent() && item.get().name().written().equals(DOCUMENT_NAME);
   }
 }

@@ -42,8 +42,12 @@ final class OpenItem {
   }
 
   boolean hasImage() {
-    return pieces.stream()
-        .anyMatch(piece -> piece instanceof Content.Text text && !text.line().images().isEmpty());
+    for (Object piece : pieces) {
+      if (piece instanceof Content.Text text && text.line().hasImage()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The text of a member that has already been read; empty if there is none. */

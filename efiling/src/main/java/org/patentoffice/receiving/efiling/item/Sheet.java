@@ -1,19 +1,50 @@
 package org.patentoffice.receiving.efiling.item;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/**
- * One sheet of a filing: the request or one part, opened by 【書類名】.
- *
- * @param opening the 【書類名】 item
- * @param items below it, in the order of the file
- */
-public record Sheet(SheetKind kind, Item opening, List<Item> items) {
+/** One sheet of a filing: the request or one part, opened by 【書類名】. */
+public final class Sheet {
 
-  public Sheet {
-    items = List.copyOf(items);
+  private final SheetKind kind;
+  private final Item opening;
+  private final List<Item> items;
+
+  /** The opening one first. */
+  private final List<Item> everyItem;
+
+  /**
+   * Makes a sheet.
+   *
+   * @param opening the 【書類名】 item
+   * @param items below it, in the order of the file
+   */
+  public Sheet(SheetKind kind, Item opening, List<Item> items) {
+    this.kind = kind;
+    this.opening = opening;
+    this.items = List.copyOf(items);
+    List<Item> all = new ArrayList<>(items.size() + 1);
+    all.add(opening);
+    for (Item item : items) {
+      item.collect(all);
+    }
+    this.everyItem = Collections.unmodifiableList(all);
+  }
+
+  public SheetKind kind() {
+    return kind;
+  }
+
+  public Item opening() {
+    return opening;
+  }
+
+  /** Below the opening one, in the order of the file. */
+  public List<Item> items() {
+    return items;
   }
 
   public String name() {
@@ -43,7 +74,12 @@ public record Sheet(SheetKind kind, Item opening, List<Item> items) {
   }
 
   /** Every item at every depth, in the order of the file, without the opening one. */
-  public Stream<Item> allItems() {
-    return items.stream().flatMap(Item::withDescendants);
+  public List<Item> allItems() {
+    return everyItem.subList(1, everyItem.size());
+  }
+
+  /** The same, the opening one first. */
+  public List<Item> withOpening() {
+    return everyItem;
   }
 }

@@ -17,7 +17,8 @@ final class AbstractRules implements Rule {
         .filter(item -> item.is("要約"))
         .forEach(
             summary -> {
-              int characters = summary.withDescendants().mapToInt(AbstractRules::characters).sum();
+              int characters =
+                  summary.withDescendants().stream().mapToInt(AbstractRules::characters).sum();
               if (characters > MOST_CHARACTERS) {
                 findings.add("abstract.too-long", filing.at(summary), characters, MOST_CHARACTERS);
               }

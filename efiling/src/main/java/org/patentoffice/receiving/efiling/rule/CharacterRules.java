@@ -9,9 +9,16 @@ import org.patentoffice.receiving.efiling.text.Characters;
 /** Characters that a filing may not contain, and signs that mean something of their own. */
 final class CharacterRules implements Rule {
 
+  private static final String SIGNS = "【】■▲▼";
+
+  /** Allowed, and no sign of its own: nearly every character, so they are passed over first. */
+  private static final boolean[] PLAIN = plainCharacters();
+
   @Override
   public void check(Filing filing, Findings findings) {
-    filing.manuscript().allItems().forEach(item -> check(filing, item, findings));
+    for (Item item : filing.manuscript().allItems()) {
+      check(filing, item, findings);
+    }
   }
 
   private static void check(Filing filing, Item item, Findings findings) {
@@ -25,6 +32,9 @@ final class CharacterRules implements Rule {
     int openReplacements = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
+      if (PLAIN[c]) {
+        continue;
+      }
       String rule = rule(c);
       if (!rule.isEmpty()) {
         findings.add(rule, filing.at(item, line), shown(text, i), codePoint(text, i));
@@ -37,6 +47,14 @@ final class CharacterRules implements Rule {
     if (openReplacements != 0) {
       findings.add("text.replacement-mark", filing.at(item, line));
     }
+  }
+
+  private static boolean[] plainCharacters() {
+    boolean[] plain = new boolean[Character.MAX_VALUE + 1];
+    for (int c = 0; c < plain.length; c++) {
+      plain[c] = Characters.isAllowed((char) c) && SIGNS.indexOf(c) < 0;
+    }
+    return plain;
   }
 
   private static String rule(char c) {

@@ -20,8 +20,13 @@ final class DescriptionRules implements Rule {
     if (!filing.isApplication()) {
       return;
     }
+    // Paragraphs are most of the items, and none of those that are looked for.
     List<Item> items =
-        filing.manuscript().sheets().stream().skip(1).flatMap(Sheet::allItems).toList();
+        filing.manuscript().sheets().stream()
+            .skip(1)
+            .flatMap(sheet -> sheet.allItems().stream())
+            .filter(item -> !item.is(ItemName.PARAGRAPH))
+            .toList();
     PICTURES.forEach(key -> sequence(filing, items, key, "object.sequence", findings));
     CITATIONS.forEach(key -> sequence(filing, items, key, "citation.sequence", findings));
     items.stream()

@@ -65,7 +65,8 @@ final class FigureRules implements Rule {
     if (!figures.isEmpty() && !explained) {
       findings.add("figure.no-brief-description", filing.at(description.opening()));
     }
-    Set<Integer> described = ordinals(description.allItems().filter(item -> item.is(FIGURE)));
+    Set<Integer> described =
+        ordinals(description.allItems().stream().filter(item -> item.is(FIGURE)));
     if (explained) {
       figures.stream()
           .filter(figure -> !described.contains(figure.name().ordinal()))

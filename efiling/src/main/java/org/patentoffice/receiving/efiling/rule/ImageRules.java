@@ -13,6 +13,7 @@ import org.patentoffice.receiving.efiling.image.ImageFacts.Colours;
 import org.patentoffice.receiving.efiling.image.ImageFacts.Format;
 import org.patentoffice.receiving.efiling.image.Inspection;
 import org.patentoffice.receiving.efiling.image.PackagedImages.Picture;
+import org.patentoffice.receiving.efiling.item.Item;
 
 /** Pictures of the package: there, readable, small enough, of few enough colours. */
 final class ImageRules implements Rule {
@@ -20,17 +21,13 @@ final class ImageRules implements Rule {
   @Override
   public void check(Filing filing, Findings findings) {
     Set<String> used = new HashSet<>();
-    filing
-        .manuscript()
-        .allItems()
-        .forEach(
-            item -> {
-              for (Line line : item.lines()) {
-                for (Run.Image image : line.images()) {
-                  use(filing, filing.at(item, line.number()), image, used, findings);
-                }
-              }
-            });
+    for (Item item : filing.manuscript().allItems()) {
+      for (Line line : item.lines()) {
+        for (Run.Image image : line.images()) {
+          use(filing, filing.at(item, line.number()), image, used, findings);
+        }
+      }
+    }
     for (Picture picture : filing.images().all()) {
       if (!used.contains(picture.name())) {
         findings.add("image.unused", Place.file(picture.name()), picture.name());

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.patentoffice.receiving.efiling.finding.Findings;
-import org.patentoffice.receiving.efiling.finding.Place;
 import org.patentoffice.receiving.efiling.item.Item;
 import org.patentoffice.receiving.efiling.item.Item.Standing;
 import org.patentoffice.receiving.efiling.item.ItemRule;
@@ -21,8 +20,7 @@ final class ItemRules implements Rule {
     for (Sheet sheet : filing.manuscript().sheets()) {
       if (sheet.kind() != SheetKind.OTHER) {
         ItemTable table = ItemTable.of(sheet.kind());
-        Place place = filing.at(sheet.opening());
-        new Level(filing, table, findings, sheet.kind()).check("", place, sheet.items());
+        new Level(filing, table, findings, sheet.kind()).check("", sheet.opening(), sheet.items());
       }
     }
   }
@@ -30,8 +28,11 @@ final class ItemRules implements Rule {
   /** One group, or the sheet itself. */
   private record Level(Filing filing, ItemTable table, Findings findings, SheetKind kind) {
 
-    void check(String parent, Place place, List<Item> items) {
-      required(parent, place, items);
+    void check(String parent, Item group, List<Item> items) {
+      required(parent, group, items);
+      if (items.isEmpty()) {
+        return;
+      }
       order(parent, items);
       Map<String, Integer> counts = new HashMap<>();
       for (Item item : items) {
@@ -45,14 +46,16 @@ final class ItemRules implements Rule {
           findings.add("structure.group-with-text", filing.at(item), item.name());
         }
         if (item.is(Filing.AMENDED_CONTENTS)) {
-          item.members().stream().flatMap(Item::withDescendants).forEach(this::unknown);
+          item.members().stream()
+              .flatMap(member -> member.withDescendants().stream())
+              .forEach(this::unknown);
         } else {
-          check(item.name().key(), filing.at(item), item.members());
+          check(item.name().key(), item, item.members());
         }
       }
     }
 
-    private void required(String parent, Place place, List<Item> items) {
+    private void required(String parent, Item group, List<Item> items) {
       for (ItemRule rule : table.members(parent)) {
         if (rule.need() != ItemRule.Need.REQUIRED) {
           continue;
@@ -61,7 +64,7 @@ final class ItemRules implements Rule {
         Optional<Item> item = items.stream().filter(i -> i.is(rule.key())).findFirst();
         if (item.isEmpty()) {
           String id = parent.isEmpty() ? "structure.missing-item" : "structure.missing-member";
-          findings.add(id, place, name, place.item());
+          findings.add(id, filing.at(group), name, group.name());
         } else if (item.get().isEmpty()) {
           findings.add("structure.empty-item", filing.at(item.get()), item.get().name());
         }

@@ -3,6 +3,7 @@ package org.patentoffice.receiving.efiling.rule;
 import java.util.List;
 import java.util.stream.Stream;
 import org.patentoffice.receiving.efiling.finding.Findings;
+import org.patentoffice.receiving.efiling.html.Line;
 import org.patentoffice.receiving.efiling.item.Item;
 import org.patentoffice.receiving.efiling.item.ItemName;
 import org.patentoffice.receiving.efiling.item.ItemTable;
@@ -26,7 +27,7 @@ final class ParagraphRules implements Rule {
         .ifPresent(description -> description(filing, description, findings));
     filing.manuscript().sheets().stream()
         .filter(sheet -> sheet.kind() != SheetKind.DESCRIPTION)
-        .flatMap(Sheet::allItems)
+        .flatMap(sheet -> sheet.allItems().stream())
         .filter(ParagraphRules::isParagraphNumber)
         .forEach(item -> findings.add("paragraph.wrong-part", filing.at(item), item.name()));
   }
@@ -37,7 +38,8 @@ final class ParagraphRules implements Rule {
   }
 
   private static void description(Filing filing, Sheet sheet, Findings findings) {
-    List<Item> paragraphs = sheet.allItems().filter(item -> item.is(ItemName.PARAGRAPH)).toList();
+    List<Item> paragraphs =
+        sheet.allItems().stream().filter(item -> item.is(ItemName.PARAGRAPH)).toList();
     if (paragraphs.isEmpty()) {
       findings.add("paragraph.none", filing.at(sheet.opening()));
       return;
@@ -71,14 +73,23 @@ final class ParagraphRules implements Rule {
     }
     if (paragraph.isEmpty()) {
       findings.add("paragraph.empty", filing.at(paragraph), paragraph.name());
-    } else if (paragraph.lines().stream()
-        .anyMatch(line -> line.number() == paragraph.line() && !line.isBlank())) {
+    } else if (hasTextBesideNumber(paragraph)) {
       findings.add("paragraph.not-alone", filing.at(paragraph), paragraph.name());
     }
   }
 
+  private static boolean hasTextBesideNumber(Item paragraph) {
+    for (Line line : paragraph.lines()) {
+      if (line.number() == paragraph.line() && !line.isBlank()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static Stream<Item> headings(Item item) {
-    return isHeading(item)
+    // A paragraph is none: without asking the table, for there are thousands of them.
+    return !item.is(ItemName.PARAGRAPH) && isHeading(item)
         ? Stream.concat(Stream.of(item), item.members().stream().flatMap(ParagraphRules::headings))
         : Stream.empty();
   }
@@ -89,7 +100,7 @@ final class ParagraphRules implements Rule {
   }
 
   private static void heading(Filing filing, Item heading, Findings findings) {
-    if (heading.withDescendants().noneMatch(item -> item.is(ItemName.PARAGRAPH))) {
+    if (heading.withDescendants().stream().noneMatch(item -> item.is(ItemName.PARAGRAPH))) {
       findings.add("paragraph.heading-empty", filing.at(heading), heading.name());
     }
     heading.lines().stream()

@@ -9,20 +9,14 @@ final class TermRule implements Rule {
 
   @Override
   public void check(Filing filing, Findings findings) {
-    filing
-        .manuscript()
-        .allItems()
-        .filter(item -> item.standing() == Item.Standing.KNOWN && !item.name().isNumbered())
-        .forEach(
-            item -> {
-              String expected = Terms.term(item.name().key(), filing.right()).orElse("");
-              if (!item.name().written().equals(expected)) {
-                findings.add(
-                    "structure.other-right",
-                    filing.at(item),
-                    item.name(),
-                    filing.item(item.name().key()));
-              }
-            });
+    for (Item item : filing.manuscript().allItems()) {
+      if (item.standing() == Item.Standing.KNOWN && !item.name().isNumbered()) {
+        String key = item.name().key();
+        String expected = Terms.term(key, filing.right()).orElse("");
+        if (!item.name().written().equals(expected)) {
+          findings.add("structure.other-right", filing.at(item), item.name(), filing.item(key));
+        }
+      }
+    }
   }
 }

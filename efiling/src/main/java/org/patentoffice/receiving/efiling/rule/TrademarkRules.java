@@ -72,6 +72,6 @@ final class TrademarkRules implements Rule {
 
   /** Each 【第ｎ類】 of the application. */
   static Stream<Item> classes(Filing filing) {
-    return filing.request().allItems().filter(item -> item.is(ItemName.CLASS_KEY));
+    return filing.request().allItems().stream().filter(item -> item.is(ItemName.CLASS_KEY));
   }
 }

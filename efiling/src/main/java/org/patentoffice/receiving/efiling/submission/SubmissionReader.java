@@ -43,8 +43,7 @@ public final class SubmissionReader {
         absentIfEmpty(Width.code(request.value("整理番号"))),
         title(manuscript, request),
         manuscript.part(SheetKind.CLAIMS).map(part -> part.items("請求項#").size()).orElse(0),
-        request
-            .allItems()
+        request.allItems().stream()
             .filter(item -> item.is(ItemName.CLASS_KEY))
             .map(item -> item.name().ordinal())
             .toList(),

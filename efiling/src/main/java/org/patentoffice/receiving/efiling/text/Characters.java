@@ -5,7 +5,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
-import java.util.BitSet;
+import java.util.Arrays;
 
 /**
  * Which characters a filing may contain: JIS X 0208-1997 (non-kanji, kanji of level 1 and 2) in
@@ -18,15 +18,19 @@ public final class Characters {
 
   private static final int CELLS = 94;
 
+  /** The wave dash: {@link #fold(char)} changes no character behind it. */
+  private static final char LAST_FOLDED = '\u301C';
+
   /** 合成用丸 (row 2, cell 94): a part of a character, not a character. */
   private static final char COMBINING_CIRCLE = '\u25EF';
 
-  private static final BitSet ALLOWED = allowedCharacters();
+  /** An array and not a set of bits: it is asked for every character of every filing. */
+  private static final boolean[] ALLOWED = allowedCharacters();
 
   private Characters() {}
 
   public static boolean isAllowed(char c) {
-    return ALLOWED.get(c);
+    return ALLOWED[c];
   }
 
   public static boolean isHalfWidthKana(char c) {
@@ -42,6 +46,10 @@ public final class Characters {
    * keeps: wave dash, minus, parallel, dash, cent, pound and not sign, and the no-break space.
    */
   public static char fold(char c) {
+    return c > LAST_FOLDED || (c >= ' ' && c <= '~') ? c : folded(c);
+  }
+
+  private static char folded(char c) {
     return switch (c) {
       case '\u301C' -> '\uFF5E';
       case '\u2212' -> '\uFF0D';
@@ -57,19 +65,16 @@ public final class Characters {
 
   /** Folds every character of the text. */
   public static String fold(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (fold(text.charAt(i)) != text.charAt(i)) {
-        StringBuilder folded = new StringBuilder(text.length());
-        text.chars().forEach(c -> folded.append(fold((char) c)));
-        return folded.toString();
-      }
+    char[] folded = text.toCharArray();
+    for (int i = 0; i < folded.length; i++) {
+      folded[i] = fold(folded[i]);
     }
-    return text;
+    return new String(folded);
   }
 
-  private static BitSet allowedCharacters() {
-    BitSet allowed = new BitSet(0x10000);
-    allowed.set(' ', 0x7F);
+  private static boolean[] allowedCharacters() {
+    boolean[] allowed = new boolean[Character.MAX_VALUE + 1];
+    Arrays.fill(allowed, ' ', 0x7F, true);
     CharsetDecoder decoder =
         Charset.forName("windows-31j")
             .newDecoder()
@@ -82,11 +87,11 @@ public final class Characters {
         }
       }
     }
-    allowed.clear(COMBINING_CIRCLE);
+    allowed[COMBINING_CIRCLE] = false;
     return allowed;
   }
 
-  private static void allow(BitSet allowed, CharsetDecoder decoder, int row, int cell) {
+  private static void allow(boolean[] allowed, CharsetDecoder decoder, int row, int cell) {
     int lead = (row - 1) / 2;
     int first = lead + (lead < 31 ? 0x81 : 0xC1);
     int odd = cell + 0x3F;
@@ -94,9 +99,9 @@ public final class Characters {
     try {
       String decoded =
           decoder.decode(ByteBuffer.wrap(new byte[] {(byte) first, (byte) second})).toString();
-      allowed.set(decoded.charAt(0));
+      allowed[decoded.charAt(0)] = true;
     } catch (CharacterCodingException notAssigned) {
-      allowed.clear(0);
+      allowed[0] = false;
     }
   }
 }

@@ -68,7 +68,7 @@ public final class ShiftJis {
     if (result.isError()) {
       return new NotShiftJis(in.position(), lineOf(bytes, in.position()), suspected);
     }
-    return new Text(normaliseLineEnds(out.flip().toString()));
+    return new Text(withLineFeeds(out.array(), out.position()));
   }
 
   /**
@@ -115,7 +115,17 @@ public final class ShiftJis {
     return line;
   }
 
-  private static String normaliseLineEnds(String text) {
-    return text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
+  /** Writes {@code \n} for {@code \r\n} and {@code \r}, in place. */
+  private static String withLineFeeds(char[] text, int length) {
+    int to = 0;
+    for (int from = 0; from < length; from++) {
+      char c = text[from];
+      if (c != '\r') {
+        text[to++] = c;
+      } else if (from + 1 == length || text[from + 1] != '\n') {
+        text[to++] = '\n';
+      }
+    }
+    return new String(text, 0, to);
   }
 }

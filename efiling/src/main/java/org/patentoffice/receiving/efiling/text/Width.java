@@ -10,35 +10,52 @@ public final class Width {
 
   /** Half width and without any space: for numbers and codes. */
   public static String code(String text) {
-    StringBuilder half = new StringBuilder(text.length());
+    char[] half = new char[text.length()];
+    int length = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (!isSpace(c)) {
-        half.append(half(c));
+        half[length++] = half(c);
       }
     }
-    return half.toString();
+    return new String(half, 0, length);
+  }
+
+  /** Without any space, widths as they are. */
+  public static String withoutSpaces(String text) {
+    char[] kept = new char[text.length()];
+    int length = 0;
+    for (int i = 0; i < text.length(); i++) {
+      if (!isSpace(text.charAt(i))) {
+        kept[length++] = text.charAt(i);
+      }
+    }
+    return length == text.length() ? text : new String(kept, 0, length);
   }
 
   /** Half width, spaces kept one for one: for fixed columns. */
   public static String half(String text) {
-    StringBuilder half = new StringBuilder(text.length());
-    text.chars().forEach(c -> half.append(half((char) c)));
-    return half.toString();
+    char[] half = text.toCharArray();
+    for (int i = 0; i < half.length; i++) {
+      half[i] = half(half[i]);
+    }
+    return new String(half);
   }
 
   /** Full width: for names, addresses and text. */
   public static String full(String text) {
-    StringBuilder full = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == ' ') {
-        full.append(FULL_WIDTH_SPACE);
-      } else {
-        full.append(c > ' ' && c < 0x7F ? (char) (c + OFFSET) : c);
-      }
+    int i = 0;
+    while (i < text.length() && !hasFullWidthForm(text.charAt(i))) {
+      i++;
     }
-    return full.toString();
+    if (i == text.length()) {
+      return text;
+    }
+    char[] full = text.toCharArray();
+    for (; i < full.length; i++) {
+      full[i] = full(full[i]);
+    }
+    return new String(full);
   }
 
   /** Without spaces of either width at both ends. */
@@ -52,6 +69,16 @@ public final class Width {
       to--;
     }
     return text.substring(from, to);
+  }
+
+  /** True if there are only spaces, of either width, or nothing. */
+  public static boolean isBlank(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (!isSpace(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Columns on a page: two for a full-width character, one for a half-width one. */
@@ -70,6 +97,17 @@ public final class Width {
   /** True for 0 to 9 in either width. */
   public static boolean isDigit(char c) {
     return (c >= '0' && c <= '9') || (c >= '\uFF10' && c <= '\uFF19');
+  }
+
+  private static char full(char c) {
+    if (hasFullWidthForm(c)) {
+      return c == ' ' ? FULL_WIDTH_SPACE : (char) (c + OFFSET);
+    }
+    return c;
+  }
+
+  private static boolean hasFullWidthForm(char c) {
+    return c >= ' ' && c <= '~';
   }
 
   private static char half(char c) {

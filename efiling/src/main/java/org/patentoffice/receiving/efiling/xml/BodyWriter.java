@@ -1,7 +1,6 @@
 package org.patentoffice.receiving.efiling.xml;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.patentoffice.receiving.efiling.html.Line;
 import org.patentoffice.receiving.efiling.item.Content;
@@ -65,8 +64,8 @@ final class BodyWriter {
   }
 
   private void members(ItemTable table, Item item) {
-    List<Line> lines = item.lines().stream().filter(line -> !line.isBlank()).toList();
-    if (!lines.isEmpty()) {
+    if (item.hasText()) {
+      List<Line> lines = item.lines().stream().filter(line -> !line.isBlank()).toList();
       xml.start("p", "num", "");
       texts.write(lines.stream().<Content>map(Content.Text::new).toList(), Pictures.Kind.OTHER);
       xml.close();
@@ -76,9 +75,9 @@ final class BodyWriter {
 
   private void paragraph(Item item) {
     ItemName name = item.name();
-    String number =
-        String.format(Locale.ROOT, "%0" + Math.max(4, name.digits()) + "d", name.ordinal());
-    xml.start("p", "num", number);
+    String number = Integer.toString(name.ordinal());
+    String zeros = "0".repeat(Math.max(0, Math.max(4, name.digits()) - number.length()));
+    xml.start("p", "num", zeros + number);
     texts.write(item.content(), Pictures.Kind.OTHER);
     xml.close();
   }

@@ -39,7 +39,7 @@ final class TextWriter {
 
   /** The content of an item: its lines, and the numbered objects among them. */
   void write(List<Content> contents, Pictures.Kind kind) {
-    List<Line> lines = new ArrayList<>();
+    List<Line> lines = new ArrayList<>(contents.size());
     boolean written = false;
     for (Content content : contents) {
       switch (content) {
@@ -100,6 +100,8 @@ final class TextWriter {
 
   private void run(Run run, Pictures.Kind kind) {
     switch (run) {
+      case Run.Text(String text, Set<Style> styles) when styles.isEmpty() ->
+          xml.text(Width.full(text));
       case Run.Text(String text, Set<Style> styles) -> {
         List<String> elements = styles.stream().sorted().map(Style::element).toList();
         elements.forEach(xml::start);

@@ -39,6 +39,9 @@ public final class Conversion {
       </xsl:stylesheet>
       """;
 
+  /** One, as in the service: it holds the rules. */
+  private static final PackageExaminer EXAMINER = new PackageExaminer();
+
   private Conversion() {}
 
   /** MB (a million bytes) per second, by turn. */
@@ -113,7 +116,7 @@ public final class Conversion {
   }
 
   private static byte[] body(SubmittedPackage filing) {
-    return switch (new PackageExaminer().examine(filing, LocalDate.of(2026, 11, 21))) {
+    return switch (EXAMINER.examine(filing, LocalDate.of(2026, 11, 21))) {
       case Examination.Acceptable acceptable ->
           acceptable.parts().stream()
               .filter(part -> part.role() == ConvertedPart.Role.BODY)

@@ -1,10 +1,11 @@
-package org.patentoffice.legalstatus;
+package org.patentoffice.testkit;
 
-import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
+import java.net.HttpURLConnection;
 import java.net.ServerSocket;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -13,7 +14,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** The packaged service as a process of its own, which can be killed. */
-final class ServiceProcess implements AutoCloseable {
+public final class ServiceProcess implements AutoCloseable {
   private static final Duration START_LIMIT = Duration.ofMinutes(2);
 
   private final Process process;
@@ -24,9 +25,14 @@ final class ServiceProcess implements AutoCloseable {
     this.address = address;
   }
 
-  /** Starts it and waits until it answers; its log is added to {@code target}. */
-  static ServiceProcess start(Map<String, String> configuration) throws IOException {
-    Path target = Path.of(System.getProperty("office.root"), "legal-status-service/target");
+  /**
+   * Starts it and waits until it answers; its log is added to {@code target}.
+   *
+   * @param module folder of the service, such as {@code receiving-service}
+   */
+  public static ServiceProcess start(String module, Map<String, String> configuration)
+      throws IOException {
+    Path target = Path.of(System.getProperty("office.root"), module, "target");
     int port = freePort();
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -56,8 +62,9 @@ final class ServiceProcess implements AutoCloseable {
 
   private boolean answers() {
     try {
-      return given().baseUri(address).get("/q/health/live").statusCode() == 200;
-    } catch (Exception e) {
+      URI live = URI.create(address + "/q/health/live");
+      return ((HttpURLConnection) live.toURL().openConnection()).getResponseCode() == 200;
+    } catch (IOException e) {
       return false;
     }
   }
@@ -69,12 +76,12 @@ final class ServiceProcess implements AutoCloseable {
   }
 
   /** Where it listens. */
-  String address() {
+  public String address() {
     return address;
   }
 
   /** SIGKILL: it can put down nothing any more. */
-  void kill() throws InterruptedException {
+  public void kill() throws InterruptedException {
     process.destroyForcibly().waitFor();
   }
 
