@@ -13,7 +13,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.patentoffice.kit.time.OfficeClock;
@@ -149,34 +148,7 @@ class ThirdPartyTest {
   }
 
   private void publish() {
-    try {
-      events.publish(
-          "gazette.publication",
-          application,
-          "org.patentoffice.gazette.application-published.v1",
-          JSON.writeValueAsString(
-              Map.of(
-                  "applicationNumber", application,
-                  "publicationNumber", "特開2028-000001",
-                  "kindCode", "A",
-                  "issue", "2028-001-A",
-                  "publishedOn", clock.today().toString(),
-                  "title", "架空の計数装置",
-                  "content",
-                      Map.of(
-                          "href",
-                          "/internal/content/" + "0".repeat(64),
-                          "owner",
-                          "gazette",
-                          "mediaType",
-                          "application/xml",
-                          "size",
-                          1,
-                          "sha256",
-                          "0".repeat(64)))));
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException(e);
-    }
+    dispatches.publication(events, application);
     await()
         .atMost(Events.PATIENCE)
         .until(

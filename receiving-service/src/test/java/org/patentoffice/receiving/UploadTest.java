@@ -96,7 +96,10 @@ class UploadTest {
     }
     await("the rest of what came")
         .atMost(Events.PATIENCE)
-        .until(() -> traces.number("select count(*) from upload_piece where upload_id = ?", id(upload)) > 0);
+        .until(
+            () ->
+                traces.number("select count(*) from upload_piece where upload_id = ?", id(upload))
+                    > 0);
     int offset = settled(upload);
 
     // When
@@ -156,8 +159,7 @@ class UploadTest {
 
   private Response send(String upload, byte[] piece, String checksum) {
     return uploader()
-        .send(
-            uploader().request().header(Tus.CHECKSUM, checksum), upload, piece, 0, piece.length);
+        .send(uploader().request().header(Tus.CHECKSUM, checksum), upload, piece, 0, piece.length);
   }
 
   @Test
@@ -169,9 +171,15 @@ class UploadTest {
     // When
     Response elsewhere = uploader().send(upload, zip, 10, zip.length);
     Response incomplete = uploader().file(upload);
-    Response tooMuch = uploader().send(upload, Arrays.copyOf(zip, zip.length + 1), 0, zip.length + 1);
+    Response tooMuch =
+        uploader().send(upload, Arrays.copyOf(zip, zip.length + 1), 0, zip.length + 1);
     Response otherType =
-        uploader().request().header(Tus.OFFSET, 0).contentType("text/plain").body("x").patch(upload);
+        uploader()
+            .request()
+            .header(Tus.OFFSET, 0)
+            .contentType("text/plain")
+            .body("x")
+            .patch(upload);
     Response noOffset = uploader().request().contentType(Tus.PIECE).body(zip).patch(upload);
 
     // Then
@@ -222,8 +230,7 @@ class UploadTest {
   @Test
   void shouldAskForTheProtocolWhenItIsNotNamed() {
     // When
-    Response answer =
-        Applicant.somebody().request().header(Tus.LENGTH, 10).post("/uploads");
+    Response answer = Applicant.somebody().request().header(Tus.LENGTH, 10).post("/uploads");
 
     // Then
     assertProblem(answer, 412, "upload-protocol");
@@ -312,9 +319,7 @@ class UploadTest {
     // Then
     answer.then().statusCode(204);
     assertThat(uploader().ask(ended).statusCode()).isEqualTo(404);
-    await("expiry")
-        .atMost(Events.PATIENCE)
-        .until(() -> uploader().ask(idle).statusCode() == 404);
+    await("expiry").atMost(Events.PATIENCE).until(() -> uploader().ask(idle).statusCode() == 404);
     assertThat(traces.number("select count(*) from upload_piece where upload_id = ?", id(idle)))
         .isZero();
   }
@@ -383,7 +388,8 @@ class UploadTest {
 
     // Then
     assertThat(home)
-        .contains("Uploads under way", "願書.zip", page(complete) + "/draft", page(begun) + "/deletion")
+        .contains(
+            "Uploads under way", "願書.zip", page(complete) + "/draft", page(begun) + "/deletion")
         .doesNotContain(page(begun) + "/draft");
     Visitor.path(visitor.post(page(begun) + "/deletion"));
     assertThat(uploader().ask(begun).statusCode()).isEqualTo(404);

@@ -76,6 +76,21 @@ public class NoticeOffice {
             List.of()));
   }
 
+  /** Issues the notice of an ex officio correction. */
+  public Issued issue(CorrectionNotice notice, LocalDate today) {
+    DocumentNumber number = numbers.next(notice.application().right(), today.getYear());
+    return keep(
+        new Notice(
+            notice.code(),
+            number,
+            notice.application(),
+            notice.addressee(),
+            today,
+            NoticeTexts.conclusionOf(notice),
+            NoticeTexts.bodyOf(notice),
+            List.of()));
+  }
+
   private Issued keep(Notice notice) {
     return new Issued(
         notice.document(), contents.put(NoticeXml.write(notice), NoticeXml.MEDIA_TYPE));

@@ -27,6 +27,9 @@ class DispatchedRow extends PanacheEntityBase {
 
   @Nullable String addressee;
 
+  /** Number of the document that it is about. */
+  @Nullable String concerns;
+
   @Column(name = "dispatched_on")
   LocalDate dispatchedOn;
 

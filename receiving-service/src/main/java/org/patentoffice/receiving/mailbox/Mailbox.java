@@ -89,6 +89,7 @@ public class Mailbox {
     row.applicationNumber = dispatched.applicationNumber();
     row.documentCode = dispatched.documentCode();
     row.addressee = addressee(dispatched).orElse(null);
+    row.concerns = dispatched.concerns();
     row.dispatchedOn = dispatched.dispatchedOn();
     row.href = content.href();
     row.contentOwner = content.owner();
