@@ -139,15 +139,6 @@ class PrintQueueTest {
     // Given
     Applicant another = Applicant.somebody();
     dispatches.publication(events, application);
-    await()
-        .atMost(Events.PATIENCE)
-        .until(
-            () ->
-                traces.number(
-                        "select count(*) from application where application_number = ? and"
-                            + " published_on is not null",
-                        application)
-                    == 1);
     String request =
         another
             .filed(

@@ -1,7 +1,6 @@
 package org.patentoffice.receiving;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
@@ -15,7 +14,6 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.patentoffice.kit.time.OfficeClock;
 import org.patentoffice.receiving.fixture.Applicant;
 import org.patentoffice.receiving.fixture.Dispatches;
 import org.patentoffice.receiving.fixture.FilingPackage;
@@ -35,7 +33,6 @@ class ThirdPartyTest {
   @OfficeEvents Events events;
   @Inject Dispatches dispatches;
   @Inject Traces traces;
-  @Inject OfficeClock clock;
 
   private final Applicant applicant = Applicant.somebody();
   private final Applicant another = Applicant.somebody();
@@ -149,14 +146,5 @@ class ThirdPartyTest {
 
   private void publish() {
     dispatches.publication(events, application);
-    await()
-        .atMost(Events.PATIENCE)
-        .until(
-            () ->
-                traces.number(
-                        "select count(*) from application where application_number = ? and"
-                            + " published_on is not null",
-                        application)
-                    == 1);
   }
 }

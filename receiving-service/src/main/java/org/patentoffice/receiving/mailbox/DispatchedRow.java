@@ -63,6 +63,14 @@ class DispatchedRow extends PanacheEntityBase {
 
   @Version int version;
 
+  void keep(ContentRef content) {
+    href = content.href();
+    contentOwner = content.owner();
+    mediaType = content.mediaType();
+    sizeBytes = content.size();
+    sha256 = content.sha256();
+  }
+
   ContentRef content() {
     return new ContentRef(href, contentOwner, mediaType, sizeBytes, sha256);
   }

@@ -130,11 +130,7 @@ public class PrintQueue {
     row.servedAt = clock.now();
     row.servedDate = day;
     row.servedBy = "post";
-    row.href = content.href();
-    row.contentOwner = content.owner();
-    row.mediaType = content.mediaType();
-    row.sizeBytes = content.size();
-    row.sha256 = content.sha256();
+    row.keep(content);
     row.persist();
   }
 
