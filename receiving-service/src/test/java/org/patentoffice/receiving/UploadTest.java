@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.patentoffice.kit.content.Sha256;
 import org.patentoffice.kit.security.Roles;
@@ -134,6 +135,34 @@ class UploadTest {
     assertThat(uploader().offset(upload)).isEqualTo(PIECE_BYTES);
     uploader().send(upload, zip, PIECE_BYTES, zip.length).then().statusCode(204);
     uploader().file(upload).then().statusCode(201).body("packageSha256", equalTo(Sha256.of(zip)));
+  }
+
+  @RepeatedTest(5)
+  void shouldAnswerEveryoneWithTheOneReceiptWhenItIsFiledManyTimesAtOnce() {
+    // Given
+    String upload = uploader().uploaded(FilingPackage.application().zip());
+
+    // When
+    List<Response> answers = AtOnce.times(AT_ONCE, n -> uploader().file(upload));
+
+    // Then
+    assertThat(answers).extracting(Response::statusCode).containsOnly(201);
+    assertThat(answers).extracting(Response::asString).containsOnly(answers.getFirst().asString());
+    assertThat(traces.number("select count(*) from receipt where owner = ?", name)).isEqualTo(1);
+  }
+
+  @RepeatedTest(5)
+  void shouldLeadEveryoneToTheOneDraftWhenThePageExaminesItManyTimesAtOnce() {
+    // Given
+    Visitor visitor = new Visitor(name, Roles.APPLICANT);
+    String upload = page(uploader().uploaded(FilingPackage.application().zip()));
+
+    // When
+    List<String> drafts = AtOnce.times(AT_ONCE, n -> Visitor.path(visitor.post(upload + "/draft")));
+
+    // Then
+    assertThat(drafts).containsOnly("/filing/drafts/" + id(upload));
+    assertThat(traces.number("select count(*) from draft where owner = ?", name)).isEqualTo(1);
   }
 
   @Test
