@@ -320,6 +320,10 @@ final class TestCase {
     return await("application-number-notified");
   }
 
+  JsonNode awaitCorrected() {
+    return await("corrected-ex-officio");
+  }
+
   JsonNode awaitOrdered() {
     return await("amendment-ordered");
   }

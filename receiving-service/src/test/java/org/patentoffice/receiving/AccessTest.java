@@ -369,8 +369,7 @@ class AccessTest {
               .contentType(path.startsWith("/filings") ? Applicant.ZIP : "application/json")
               .body(new byte[] {'{', '}'})
               .post(path);
-      default ->
-          throw new IllegalArgumentException("Expected another method, but got " + endpoint);
+      default -> throw new IllegalArgumentException("Expected another method, but got " + endpoint);
     };
   }
 }

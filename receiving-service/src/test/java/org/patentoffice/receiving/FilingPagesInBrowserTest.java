@@ -10,12 +10,14 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -32,11 +34,13 @@ import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.interactions.Actions;
+import org.patentoffice.kit.content.Sha256;
 import org.patentoffice.receiving.fixture.Applicant;
 import org.patentoffice.receiving.fixture.Chromium;
 import org.patentoffice.receiving.fixture.Dispatches;
 import org.patentoffice.receiving.fixture.FilingPackage;
 import org.patentoffice.receiving.fixture.FrailLine;
+import org.patentoffice.receiving.fixture.Uploader;
 import org.patentoffice.testkit.Events;
 import org.patentoffice.testkit.OfficeEvents;
 import org.patentoffice.testkit.OfficeServers;
@@ -54,6 +58,7 @@ class FilingPagesInBrowserTest {
   private static final int PHONE_WIDTH_PIXELS = 500;
   private static final int MOST_TABS = 60;
   private static final Duration PATIENCE = Duration.ofSeconds(30);
+  private static final String PIECE = "PATCH /filing/uploads/.*";
   private static final String SUBMISSION = "POST /filing/drafts/[0-9a-f-]+/submission.*";
 
   @TempDir Path folder;
@@ -205,6 +210,72 @@ class FilingPagesInBrowserTest {
       assertThat(text("h1")).startsWith("Receipt 5");
       applicant.request().get("/receipts").then().body("total", org.hamcrest.Matchers.equalTo(1));
     }
+  }
+
+  @Test
+  void shouldGoOnByItselfWhenTheLineBreaksWhileALargeArchiveIsSent() throws IOException {
+    // Given
+    try (FrailLine line = FrailLine.to(home.getPort(), PIECE, FrailLine.Break.BEFORE_THE_REQUEST)) {
+      browser = Chromium.withScripts();
+      browser.get("http://127.0.0.1:" + line.port() + "/filing?lang=en");
+      signIn();
+      choose(zip("large.zip", large()));
+      WebElement form = browser.findElement(By.cssSelector(".upload"));
+
+      // When
+      leave(
+          () -> {
+            browser.findElement(By.cssSelector(".upload button")).click();
+            await("the break").atMost(PATIENCE).until(() -> form.getText().contains("Going on"));
+            assertThat(line.isBroken()).isTrue();
+            pictureNow("filing-upload-broken-en");
+            line.mend();
+          });
+
+      // Then
+      assertThat(text("h1")).isEqualTo("Look at it, then file it");
+      assertThat(text(".facts")).contains("large.zip");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ja", "en"})
+  void shouldGoOnWithTheSameFileWhenThePageIsOpenedAnew(String language) throws IOException {
+    // Given
+    byte[] zip = large().zip();
+    Uploader earlier =
+        new Uploader(applicant.name(), URI.create("http://127.0.0.1:" + home.getPort()));
+    String upload =
+        URI.create(
+                earlier
+                    .begin(
+                        zip.length,
+                        "filename %s,sha256 %s"
+                            .formatted(Uploader.base64("願書.zip"), Uploader.base64(Sha256.of(zip))))
+                    .header("Location"))
+            .getPath();
+    earlier.send(upload, zip, 0, 600_000).then().statusCode(204);
+    browser = Chromium.withScripts();
+    browser.get(home + "?lang=" + language);
+    signIn();
+    picture("filing-home-upload-" + language);
+    List<Rule> findings = axe();
+    assertThat(text("td:has(progress)")).contains("0.6", "1.1");
+    choose(Files.write(folder.resolve("願書.zip"), zip));
+
+    // When
+    leave(() -> browser.findElement(By.cssSelector(".upload button")).click());
+
+    // Then
+    assertThat(URI.create(browser.getCurrentUrl()).getPath())
+        .isEqualTo("/filing/drafts" + upload.substring("/uploads".length()));
+    assertThat(findings).isEmpty();
+  }
+
+  private static FilingPackage large() {
+    byte[] noise = new byte[1_150_000];
+    new Random(3).nextBytes(noise);
+    return FilingPackage.application().withFile("noise.png", noise);
   }
 
   @Test
@@ -395,6 +466,14 @@ class FilingPagesInBrowserTest {
     return browser.findElements(By.cssSelector(selector)).stream()
         .map(WebElement::getText)
         .toList();
+  }
+
+  private void pictureNow(String name) {
+    try {
+      picture(name);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private void picture(String name) throws IOException {

@@ -13,6 +13,8 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +29,7 @@ import org.patentoffice.kit.time.OfficeClock;
 import org.patentoffice.receiving.fixture.Applicant;
 import org.patentoffice.receiving.fixture.AtOnce;
 import org.patentoffice.receiving.fixture.Dispatches;
+import org.patentoffice.receiving.fixture.FilingPackage;
 import org.patentoffice.receiving.fixture.Traces;
 import org.patentoffice.receiving.fixture.Typist;
 import org.patentoffice.testkit.Events;
@@ -82,6 +85,80 @@ class PrintQueueTest {
       assertThat(document.getNumberOfPages()).isEqualTo(2);
       assertThat(new PDFTextStripper().getText(document))
           .contains("　様", application, notice, "この出願は");
+    }
+  }
+
+  @Test
+  void shouldPrintTheSlipsOfTheDigitisationFeeWithWhatThePayerMustWrite() throws IOException {
+    // Given
+    String paper = "226%08d".formatted(System.nanoTime() % 100_000_000);
+    dispatches.invoice(events, application, paper);
+    awaitWaiting(1);
+
+    // When
+    dispatches.reminder(events, application, paper);
+    awaitWaiting(2);
+    int batch = mailRoom.request().post(BATCHES).path("number");
+
+    // Then
+    byte[] pdf = mailRoom.request().get(BATCHES + "/" + batch + "/pdf").asByteArray();
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      assertThat(document.getNumberOfPages()).isEqualTo(4);
+      assertThat(new PDFTextStripper().getText(document))
+          .contains("　様", application, paper, "電子化手数料　払込票（督促）")
+          .contains("12,000円", "納付期限", "架空銀行", "払込番号");
+      Files.write(
+          Files.createDirectories(Path.of("target", "screenshots")).resolve("slip.pdf"), pdf);
+    }
+  }
+
+  @Test
+  void shouldNotPrintASlipThatIsPaid() {
+    // Given
+    String paper = "226%08d".formatted(System.nanoTime() % 100_000_000);
+    dispatches.invoice(events, application, paper);
+    awaitWaiting(1);
+
+    // When
+    dispatches.payment(events, application, paper);
+
+    // Then
+    awaitWaiting(0);
+    mailRoom.request().post(BATCHES).then().statusCode(204);
+  }
+
+  private void awaitWaiting(int documents) {
+    await()
+        .atMost(Events.PATIENCE)
+        .until(
+            () -> mailRoom.request().get(BATCHES).<Integer>path("waiting.documents") == documents);
+  }
+
+  @Test
+  void shouldWriteToWhoFiledInTheCaseOfAnotherAtTheAddressOfHisDocument() throws IOException {
+    // Given
+    Applicant another = Applicant.somebody();
+    dispatches.publication(events, application);
+    String request =
+        another
+            .filed(
+                FilingPackage.later("sample-exam-request", application)
+                    .with("　　【弁理士】", "　　【住所又は居所】　　架空県架空市架空町１－２\n　　【弁理士】"))
+            .path("documentNumber");
+    String order = dispatches.orderToAmend(events, application, request);
+    another.awaitMail(List.of(order));
+    movePast(11);
+    awaitWaiting(1);
+
+    // When
+    int batch = mailRoom.request().post(BATCHES).path("number");
+
+    // Then
+    byte[] pdf = mailRoom.request().get(BATCHES + "/" + batch + "/pdf").asByteArray();
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      assertThat(new PDFTextStripper().getText(document))
+          .contains("仮名　花子　様", "架空県架空市架空町１－２", order)
+          .doesNotContain(another.name());
     }
   }
 
@@ -214,7 +291,17 @@ class PrintQueueTest {
 
   private void letThePostDayCome(List<String> documents) {
     applicant.awaitMail(documents);
-    LocalDate postDay = OfficeCalendar.japan().plusOpenDays(clock.today(), 11);
+    movePast(11);
+    await()
+        .atMost(Events.PATIENCE)
+        .until(
+            () ->
+                mailRoom.request().get(BATCHES).<Integer>path("waiting.documents")
+                    >= documents.size());
+  }
+
+  private void movePast(int officeDays) {
+    LocalDate postDay = OfficeCalendar.japan().plusOpenDays(clock.today(), officeDays);
     Applicant.as(Tokens.of("soji", Roles.OPERATOR))
         .contentType(ContentType.JSON)
         .body(
@@ -223,11 +310,5 @@ class PrintQueueTest {
         .post("/operations/clock")
         .then()
         .statusCode(200);
-    await()
-        .atMost(Events.PATIENCE)
-        .until(
-            () ->
-                mailRoom.request().get(BATCHES).<Integer>path("waiting.documents")
-                    >= documents.size());
   }
 }

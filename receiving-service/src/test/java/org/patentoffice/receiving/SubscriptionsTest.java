@@ -22,7 +22,8 @@ class SubscriptionsTest {
   @Test
   void shouldHandleOrIgnoreEveryTypeWhenTheCatalogueNamesIt() {
     // Given
-    List<String> topics = List.of("formality.procedure", "dossier.file", "gazette.publication");
+    List<String> topics =
+        List.of("formality.procedure", "dossier.file", "gazette.publication", "fee.payment");
 
     // When
     List<Subscription> subscriptions = channels.stream().map(InboundChannel::subscription).toList();

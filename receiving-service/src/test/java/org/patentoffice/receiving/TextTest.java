@@ -1,6 +1,7 @@
 package org.patentoffice.receiving;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
@@ -13,13 +14,19 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.patentoffice.kit.security.Roles;
 import org.patentoffice.kit.time.OfficeClock;
 import org.patentoffice.receiving.fixture.Applicant;
 import org.patentoffice.receiving.fixture.Dispatches;
 import org.patentoffice.receiving.fixture.FilingPackage;
+import org.patentoffice.receiving.fixture.Visitor;
 import org.patentoffice.testkit.Events;
 import org.patentoffice.testkit.OfficeEvents;
 import org.patentoffice.testkit.OfficeServers;
@@ -78,6 +85,47 @@ class TextTest {
         .statusCode(200)
         .body("amendments", empty())
         .body("units.findAll { it.changed }", empty());
+  }
+
+  @Test
+  void shouldShowWhatTheOfficeCorrectedAndTellTheApplicant() {
+    // Given
+    Response receipt = applicant.filed(FilingPackage.application());
+    String number = receipt.path("applicationNumber");
+    Map<String, String> fitting =
+        Map.of(
+            "part", "claims",
+            "item", "請求項２",
+            "before", "計数値を外部へ送信する",
+            "after", "計数値を外部に送信する",
+            "reason", "明白な誤記のため。");
+    Map<String, String> misplaced = new HashMap<>(fitting);
+    misplaced.put("before", "どこにもない語句");
+
+    // When
+    String notice =
+        dispatches.correction(
+            events, number, receipt.path("documentNumber"), List.of(fitting, misplaced));
+
+    // Then
+    applicant.awaitMail(List.of(notice));
+    text(applicant, number)
+        .then()
+        .statusCode(200)
+        .body("corrections.noticeNumber", contains(notice, notice))
+        .body("corrections.applied", contains(true, false))
+        .body("units.findAll { it.changed }.label", contains("請求項２"))
+        .body("units.find { it.changed }.amendedBy", equalTo(notice))
+        .body("units.find { it.changed }.current", containsString("外部に送信"))
+        .body("units.find { it.changed }.filed", containsString("外部へ送信"));
+    String page =
+        new Visitor(applicant.name(), Roles.APPLICANT)
+            .open(
+                "/filing/cases/"
+                    + URLEncoder.encode(number, StandardCharsets.UTF_8)
+                    + "/text?lang=en")
+            .asString();
+    assertThat(page).contains("Corrected ex officio", notice, "明白な誤記のため。", "not in the text below");
   }
 
   @Test

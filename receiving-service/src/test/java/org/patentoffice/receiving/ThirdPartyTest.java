@@ -1,7 +1,6 @@
 package org.patentoffice.receiving;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
@@ -13,10 +12,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.patentoffice.kit.time.OfficeClock;
 import org.patentoffice.receiving.fixture.Applicant;
 import org.patentoffice.receiving.fixture.Dispatches;
 import org.patentoffice.receiving.fixture.FilingPackage;
@@ -36,7 +33,6 @@ class ThirdPartyTest {
   @OfficeEvents Events events;
   @Inject Dispatches dispatches;
   @Inject Traces traces;
-  @Inject OfficeClock clock;
 
   private final Applicant applicant = Applicant.somebody();
   private final Applicant another = Applicant.somebody();
@@ -149,42 +145,6 @@ class ThirdPartyTest {
   }
 
   private void publish() {
-    try {
-      events.publish(
-          "gazette.publication",
-          application,
-          "org.patentoffice.gazette.application-published.v1",
-          JSON.writeValueAsString(
-              Map.of(
-                  "applicationNumber", application,
-                  "publicationNumber", "特開2028-000001",
-                  "kindCode", "A",
-                  "issue", "2028-001-A",
-                  "publishedOn", clock.today().toString(),
-                  "title", "架空の計数装置",
-                  "content",
-                      Map.of(
-                          "href",
-                          "/internal/content/" + "0".repeat(64),
-                          "owner",
-                          "gazette",
-                          "mediaType",
-                          "application/xml",
-                          "size",
-                          1,
-                          "sha256",
-                          "0".repeat(64)))));
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException(e);
-    }
-    await()
-        .atMost(Events.PATIENCE)
-        .until(
-            () ->
-                traces.number(
-                        "select count(*) from application where application_number = ? and"
-                            + " published_on is not null",
-                        application)
-                    == 1);
+    dispatches.publication(events, application);
   }
 }

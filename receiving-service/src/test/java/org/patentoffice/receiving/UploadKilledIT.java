@@ -62,6 +62,7 @@ class UploadKilledIT {
     try (Socket line = first.sendAndPause(upload, zip, 0, 600_000)) {
       await("two pieces").atMost(PATIENCE).until(() -> first.offset(upload) == 2 * PIECE_BYTES);
       service.kill();
+      assertThat(line.getInputStream().read()).as("no answer").isNegative();
     }
     service = service();
     int kept = uploader(service).offset(upload);

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.patentoffice.kit.content.Sha256;
 import org.patentoffice.kit.security.Roles;
@@ -96,7 +97,10 @@ class UploadTest {
     }
     await("the rest of what came")
         .atMost(Events.PATIENCE)
-        .until(() -> traces.number("select count(*) from upload_piece where upload_id = ?", id(upload)) > 0);
+        .until(
+            () ->
+                traces.number("select count(*) from upload_piece where upload_id = ?", id(upload))
+                    > 0);
     int offset = settled(upload);
 
     // When
@@ -133,6 +137,34 @@ class UploadTest {
     uploader().file(upload).then().statusCode(201).body("packageSha256", equalTo(Sha256.of(zip)));
   }
 
+  @RepeatedTest(5)
+  void shouldAnswerEveryoneWithTheOneReceiptWhenItIsFiledManyTimesAtOnce() {
+    // Given
+    String upload = uploader().uploaded(FilingPackage.application().zip());
+
+    // When
+    List<Response> answers = AtOnce.times(AT_ONCE, n -> uploader().file(upload));
+
+    // Then
+    assertThat(answers).extracting(Response::statusCode).containsOnly(201);
+    assertThat(answers).extracting(Response::asString).containsOnly(answers.getFirst().asString());
+    assertThat(traces.number("select count(*) from receipt where owner = ?", name)).isEqualTo(1);
+  }
+
+  @RepeatedTest(5)
+  void shouldLeadEveryoneToTheOneDraftWhenThePageExaminesItManyTimesAtOnce() {
+    // Given
+    Visitor visitor = new Visitor(name, Roles.APPLICANT);
+    String upload = page(uploader().uploaded(FilingPackage.application().zip()));
+
+    // When
+    List<String> drafts = AtOnce.times(AT_ONCE, n -> Visitor.path(visitor.post(upload + "/draft")));
+
+    // Then
+    assertThat(drafts).containsOnly("/filing/drafts/" + id(upload));
+    assertThat(traces.number("select count(*) from draft where owner = ?", name)).isEqualTo(1);
+  }
+
   @Test
   void shouldKeepNothingOfAPieceWhenItsChecksumIsAnother() throws Exception {
     // Given
@@ -156,8 +188,7 @@ class UploadTest {
 
   private Response send(String upload, byte[] piece, String checksum) {
     return uploader()
-        .send(
-            uploader().request().header(Tus.CHECKSUM, checksum), upload, piece, 0, piece.length);
+        .send(uploader().request().header(Tus.CHECKSUM, checksum), upload, piece, 0, piece.length);
   }
 
   @Test
@@ -169,9 +200,15 @@ class UploadTest {
     // When
     Response elsewhere = uploader().send(upload, zip, 10, zip.length);
     Response incomplete = uploader().file(upload);
-    Response tooMuch = uploader().send(upload, Arrays.copyOf(zip, zip.length + 1), 0, zip.length + 1);
+    Response tooMuch =
+        uploader().send(upload, Arrays.copyOf(zip, zip.length + 1), 0, zip.length + 1);
     Response otherType =
-        uploader().request().header(Tus.OFFSET, 0).contentType("text/plain").body("x").patch(upload);
+        uploader()
+            .request()
+            .header(Tus.OFFSET, 0)
+            .contentType("text/plain")
+            .body("x")
+            .patch(upload);
     Response noOffset = uploader().request().contentType(Tus.PIECE).body(zip).patch(upload);
 
     // Then
@@ -222,8 +259,7 @@ class UploadTest {
   @Test
   void shouldAskForTheProtocolWhenItIsNotNamed() {
     // When
-    Response answer =
-        Applicant.somebody().request().header(Tus.LENGTH, 10).post("/uploads");
+    Response answer = Applicant.somebody().request().header(Tus.LENGTH, 10).post("/uploads");
 
     // Then
     assertProblem(answer, 412, "upload-protocol");
@@ -312,9 +348,7 @@ class UploadTest {
     // Then
     answer.then().statusCode(204);
     assertThat(uploader().ask(ended).statusCode()).isEqualTo(404);
-    await("expiry")
-        .atMost(Events.PATIENCE)
-        .until(() -> uploader().ask(idle).statusCode() == 404);
+    await("expiry").atMost(Events.PATIENCE).until(() -> uploader().ask(idle).statusCode() == 404);
     assertThat(traces.number("select count(*) from upload_piece where upload_id = ?", id(idle)))
         .isZero();
   }
@@ -383,7 +417,8 @@ class UploadTest {
 
     // Then
     assertThat(home)
-        .contains("Uploads under way", "願書.zip", page(complete) + "/draft", page(begun) + "/deletion")
+        .contains(
+            "Uploads under way", "願書.zip", page(complete) + "/draft", page(begun) + "/deletion")
         .doesNotContain(page(begun) + "/draft");
     Visitor.path(visitor.post(page(begun) + "/deletion"));
     assertThat(uploader().ask(begun).statusCode()).isEqualTo(404);

@@ -48,7 +48,8 @@ class FormalityProcedureConsumer implements InboundChannel {
             .ignore(
                 PREFIX + "party-changed.v1",
                 PREFIX + "application-restored.v1",
-                PREFIX + "application-number-notified.v1")
+                PREFIX + "application-number-notified.v1",
+                PREFIX + "corrected-ex-officio.v1")
             .build();
   }
 

@@ -41,7 +41,8 @@ class FormalityProcedureConsumer implements InboundChannel {
                 "org.patentoffice.formality.party-changed.v1",
                 "org.patentoffice.formality.time-limit-extended.v1",
                 "org.patentoffice.formality.application-restored.v1",
-                "org.patentoffice.formality.application-number-notified.v1")
+                "org.patentoffice.formality.application-number-notified.v1",
+                "org.patentoffice.formality.corrected-ex-officio.v1")
             .build();
   }
 

@@ -8,6 +8,7 @@ import org.patentoffice.contracts.number.DocumentNumber;
 import org.patentoffice.formality.procedure.Addressee;
 import org.patentoffice.formality.procedure.NoticeCode;
 import org.patentoffice.formality.procedure.Task;
+import org.patentoffice.formality.rule.Bilingual;
 import org.patentoffice.kit.content.ContentRef;
 import org.patentoffice.kit.content.ContentStore;
 
@@ -63,17 +64,37 @@ public class NoticeOffice {
 
   /** Issues the notice of the application number. */
   public Issued issue(NumberNotice notice, LocalDate today) {
-    DocumentNumber number = numbers.next(notice.application().right(), today.getYear());
+    return inform(
+        NoticeCode.A231,
+        notice.application(),
+        notice.addressee(),
+        today,
+        NoticeTexts.conclusionOf(notice),
+        NoticeTexts.bodyOf(notice));
+  }
+
+  /** Issues the notice of an ex officio correction. */
+  public Issued issue(CorrectionNotice notice, LocalDate today) {
+    return inform(
+        notice.code(),
+        notice.application(),
+        notice.addressee(),
+        today,
+        NoticeTexts.conclusionOf(notice),
+        NoticeTexts.bodyOf(notice));
+  }
+
+  /** A notice that decides nothing, so that there is nothing to appeal against. */
+  private Issued inform(
+      NoticeCode code,
+      ApplicationNumber application,
+      Addressee addressee,
+      LocalDate today,
+      List<Bilingual> conclusion,
+      List<Bilingual> body) {
+    DocumentNumber number = numbers.next(application.right(), today.getYear());
     return keep(
-        new Notice(
-            NoticeCode.A231,
-            number,
-            notice.application(),
-            notice.addressee(),
-            today,
-            NoticeTexts.conclusionOf(notice),
-            NoticeTexts.bodyOf(notice),
-            List.of()));
+        new Notice(code, number, application, addressee, today, conclusion, body, List.of()));
   }
 
   private Issued keep(Notice notice) {

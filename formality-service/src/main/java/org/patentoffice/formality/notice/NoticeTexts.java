@@ -70,6 +70,40 @@ final class NoticeTexts {
             "Please quote this number in all further procedures. The digitisation fee is invoiced separately."));
   }
 
+  static List<Bilingual> conclusionOf(CorrectionNotice notice) {
+    return List.of(
+        new Bilingual(
+            "下記の書類について、明白な誤記を職権により訂正したので、通知します。この通知に対する応答は必要ありません。",
+            "Obvious errors in the document below have been corrected ex officio. No answer to this notice is needed."));
+  }
+
+  static List<Bilingual> bodyOf(CorrectionNotice notice) {
+    List<Bilingual> paragraphs = new ArrayList<>();
+    paragraphs.add(concerned(notice.concerns()));
+    for (int at = 0; at < notice.corrections().size(); at++) {
+      paragraphs.addAll(corrected(at + 1, notice.corrections().get(at)));
+    }
+    paragraphs.add(
+        new Bilingual(
+            "訂正した者：%s　訂正に異議があるときは、この通知の発送番号を示して特許庁に申し出てください。".formatted(notice.correctedBy()),
+            "Corrected by: %s. If you do not agree, tell the office, quoting the dispatch number of this notice."
+                .formatted(notice.correctedBy())));
+    return paragraphs;
+  }
+
+  private static List<Bilingual> corrected(int ordinal, Correction correction) {
+    return List.of(
+        new Bilingual(
+            "%d．【%s】【%s】".formatted(ordinal, correction.part().title().ja(), correction.item()),
+            "%d. %s, 【%s】".formatted(ordinal, correction.part().title().en(), correction.item())),
+        new Bilingual(
+            "訂正前：「%s」　訂正後：「%s」".formatted(correction.before(), correction.after()),
+            "Before: \"%s\". After: \"%s\".".formatted(correction.before(), correction.after())),
+        new Bilingual(
+            "訂正の理由：%s".formatted(correction.reason()),
+            "Reason: %s".formatted(correction.reason())));
+  }
+
   static List<Bilingual> conclusionOf(Ground ground) {
     return List.of(ground.reason());
   }

@@ -17,9 +17,9 @@ import org.patentoffice.formality.rule.Bilingual;
  * notices, in UTF-8.
  *
  * <p>Element names follow the JPO's stylesheet {@code v4xva_ntc-pt-f.xsl}. Ours are: {@code
- * jp:disposition-a045} and {@code jp:notice-of-application-number-a231}, which that stylesheet
- * lacks; the English translation of each paragraph, marked {@code xml:lang="en"}; and UTF-8 instead
- * of Shift_JIS.
+ * jp:disposition-a045}, {@code jp:notice-of-application-number-a231} and {@code
+ * jp:notice-of-ex-officio-correction-a273} (a274), which that stylesheet lacks; the English
+ * translation of each paragraph, marked {@code xml:lang="en"}; and UTF-8 instead of Shift_JIS.
  */
 final class NoticeXml {
 
@@ -56,6 +56,7 @@ final class NoticeXml {
     return switch (code) {
       case A111, A112 -> "invitation-to-correct-" + suffix;
       case A231 -> "notice-of-application-number-" + suffix;
+      case A273, A274 -> "notice-of-ex-officio-correction-" + suffix;
       case A043, A045, A073 -> "disposition-" + suffix;
     };
   }

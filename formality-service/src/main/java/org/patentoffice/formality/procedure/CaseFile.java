@@ -42,7 +42,8 @@ public record CaseFile(List<Entry> entries) {
         .toList();
   }
 
-  boolean knowsDocument(DocumentNumber number) {
+  /** Whether it was received in this case. */
+  public boolean knowsDocument(DocumentNumber number) {
     return filing().filter(filing -> filing.document().equals(number)).isPresent()
         || all(Fact.DocumentReceived.class).stream()
             .anyMatch(document -> document.document().equals(number));

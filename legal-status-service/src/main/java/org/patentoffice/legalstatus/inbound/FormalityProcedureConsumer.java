@@ -27,7 +27,8 @@ class FormalityProcedureConsumer implements InboundChannel {
             "party-changed",
             "time-limit-extended",
             "application-restored",
-            "application-number-notified");
+            "application-number-notified",
+            "corrected-ex-officio");
   }
 
   @Override

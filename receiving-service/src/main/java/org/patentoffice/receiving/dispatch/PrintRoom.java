@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.multipdf.PDFMergerUtility;
@@ -24,9 +25,11 @@ import org.patentoffice.receiving.notice.NoticePdf;
 class PrintRoom {
   private final RemoteContent contents;
   private final Applications applications;
+  private final Senders senders;
   private final NoticePdf pdf;
 
-  PrintRoom(RemoteContent contents, Applications applications, NoticePdf pdf) {
+  PrintRoom(RemoteContent contents, Applications applications, Senders senders, NoticePdf pdf) {
+    this.senders = senders;
     this.contents = contents;
     this.applications = applications;
     this.pdf = pdf;
@@ -51,7 +54,10 @@ class PrintRoom {
     }
   }
 
-  /** Of somebody who is not the applicant, only the account is known. */
+  /**
+   * The applicant as the case names him; somebody else as his own document does. If that says
+   * nothing either, the account is all that is known.
+   */
   private Addressee addressee(PrintQueue.Item document) {
     String account = Objects.requireNonNullElse(document.addressee(), "");
     boolean applicant =
@@ -62,6 +68,10 @@ class PrintRoom {
     return applications
         .addressee(document.applicationNumber())
         .filter(known -> applicant)
+        .or(
+            () ->
+                Optional.ofNullable(document.concerns())
+                    .flatMap(concerned -> senders.of(document.applicationNumber(), concerned)))
         .orElseGet(() -> new Addressee(account, ""));
   }
 

@@ -11,6 +11,8 @@ import org.patentoffice.kit.inbox.Subscription;
 import org.patentoffice.receiving.mailbox.Dispatched;
 import org.patentoffice.receiving.mailbox.Mailbox;
 import org.patentoffice.receiving.text.CaseText;
+import org.patentoffice.receiving.text.CorrectedExOfficio;
+import org.patentoffice.receiving.text.Corrections;
 
 /** Puts what formality dispatches into the mailbox, and notes what counts as not filed. */
 @ApplicationScoped
@@ -20,7 +22,8 @@ class FormalityProcedureConsumer implements InboundChannel {
   private final Inbox inbox;
   private final Subscription subscription;
 
-  FormalityProcedureConsumer(Inbox inbox, Mailbox mailbox, CaseText texts) {
+  FormalityProcedureConsumer(
+      Inbox inbox, Mailbox mailbox, CaseText texts, Corrections corrections) {
     this.inbox = inbox;
     this.subscription =
         Subscription.to("formality.procedure")
@@ -32,6 +35,13 @@ class FormalityProcedureConsumer implements InboundChannel {
                 TYPE + "application-number-notified.v1",
                 Dispatched.class,
                 (sent, event) -> mailbox.deliver(sent))
+            .on(
+                TYPE + "corrected-ex-officio.v1",
+                CorrectedExOfficio.class,
+                (corrected, event) -> {
+                  mailbox.deliver(corrected.notice());
+                  corrections.note(corrected);
+                })
             .on(
                 TYPE + "procedure-dismissed.v1",
                 Dispatched.class,

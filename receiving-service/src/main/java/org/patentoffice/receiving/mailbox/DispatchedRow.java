@@ -27,6 +27,9 @@ class DispatchedRow extends PanacheEntityBase {
 
   @Nullable String addressee;
 
+  /** Number of the document that it is about. */
+  @Nullable String concerns;
+
   @Column(name = "dispatched_on")
   LocalDate dispatchedOn;
 
@@ -59,6 +62,14 @@ class DispatchedRow extends PanacheEntityBase {
   @Nullable Long printBatch;
 
   @Version int version;
+
+  void keep(ContentRef content) {
+    href = content.href();
+    contentOwner = content.owner();
+    mediaType = content.mediaType();
+    sizeBytes = content.size();
+    sha256 = content.sha256();
+  }
 
   ContentRef content() {
     return new ContentRef(href, contentOwner, mediaType, sizeBytes, sha256);

@@ -89,12 +89,9 @@ public class Mailbox {
     row.applicationNumber = dispatched.applicationNumber();
     row.documentCode = dispatched.documentCode();
     row.addressee = addressee(dispatched).orElse(null);
+    row.concerns = dispatched.concerns();
     row.dispatchedOn = dispatched.dispatchedOn();
-    row.href = content.href();
-    row.contentOwner = content.owner();
-    row.mediaType = content.mediaType();
-    row.sizeBytes = content.size();
-    row.sha256 = content.sha256();
+    row.keep(content);
     row.persist();
     contents.want(content);
     boolean onPaper = row.addressee != null && row.addressee.startsWith(Applications.ON_PAPER);

@@ -10,6 +10,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.patentoffice.kit.content.ContentRef;
 import org.patentoffice.kit.time.OfficeClock;
+import org.patentoffice.receiving.casefile.Applications;
+import org.patentoffice.receiving.casefile.Applications.Known;
 
 /**
  * What goes out on paper. Service by post is the day on which a document is due to go (see {@link
@@ -32,8 +34,10 @@ public class PrintQueue {
 
   private final OfficeClock clock;
   private final MailboxLimits limits;
+  private final Applications applications;
 
-  PrintQueue(OfficeClock clock, MailboxLimits limits) {
+  PrintQueue(OfficeClock clock, MailboxLimits limits, Applications applications) {
+    this.applications = applications;
     this.clock = clock;
     this.limits = limits;
   }
@@ -42,12 +46,14 @@ public class PrintQueue {
    * A document on its way to the post.
    *
    * @param addressee username, or {@code paper:NUMBER}
+   * @param concerns number of the document that it is about; null if it is about the case
    */
   public record Item(
       String documentNumber,
       String documentCode,
       String applicationNumber,
       @Nullable String addressee,
+      @Nullable String concerns,
       LocalDate servedDate,
       ContentRef content) {
     static Item of(DispatchedRow row) {
@@ -56,6 +62,7 @@ public class PrintQueue {
           row.documentCode,
           row.applicationNumber,
           row.addressee,
+          row.concerns,
           row.servedDate == null ? row.dispatchedOn : row.servedDate,
           row.content());
     }
@@ -104,6 +111,32 @@ public class PrintQueue {
         DispatchedRow.find("select min(servedDate) from DispatchedRow where " + WAITING)
             .project(LocalDate.class)
             .firstResult());
+  }
+
+  /**
+   * Adds what is none of the case's documents but goes by post to its applicant, such as a slip; in
+   * the caller's transaction.
+   *
+   * @param day on which it should go
+   */
+  public void add(
+      String number, String code, String applicationNumber, LocalDate day, ContentRef content) {
+    DispatchedRow row = new DispatchedRow();
+    row.documentNumber = number;
+    row.documentCode = code;
+    row.applicationNumber = applicationNumber;
+    row.addressee = applications.find(applicationNumber).map(Known::owner).orElse(null);
+    row.dispatchedOn = day;
+    row.servedAt = clock.now();
+    row.servedDate = day;
+    row.servedBy = "post";
+    row.keep(content);
+    row.persist();
+  }
+
+  /** Takes it out again if it has not been printed. */
+  public void withdraw(String number) {
+    DispatchedRow.delete("documentNumber = ?1 and printBatch is null", number);
   }
 
   /** The newest batches, those not posted yet first. */

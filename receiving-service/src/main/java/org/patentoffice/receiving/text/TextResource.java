@@ -38,9 +38,12 @@ public class TextResource {
     this.caller = caller;
   }
 
-  /** The text of a case, with its amendments. */
+  /** The text of a case, with its amendments and what the office corrected. */
   public record Answer(
-      String applicationNumber, List<CaseText.Amendment> amendments, List<Unit> units) {}
+      String applicationNumber,
+      List<CaseText.Amendment> amendments,
+      List<CaseText.Correction> corrections,
+      List<Unit> units) {}
 
   /**
    * One claim, paragraph, figure or the title.
@@ -89,7 +92,10 @@ public class TextResource {
     return switch (text) {
       case CaseText.Known known ->
           new Answer(
-              applicationNumber, known.amendments(), known.units().stream().map(Unit::of).toList());
+              applicationNumber,
+              known.amendments(),
+              known.corrections(),
+              known.units().stream().map(Unit::of).toList());
       case CaseText.Pages pages ->
           throw Problem.of(
               NO_TEXT,

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.patentoffice.kit.outbox.Cause;
+import org.patentoffice.kit.problem.Problem;
 import org.patentoffice.receiving.draft.Draft;
 import org.patentoffice.receiving.draft.Drafts;
 import org.patentoffice.receiving.intake.Door;
@@ -47,12 +48,17 @@ public class FinishedUploads {
       // It goes only after its receipt is there.
       return given(id, owner).orElseThrow(() -> UploadProblems.unknown(id.toString()));
     }
-    GivenReceipt receipt =
-        look(
-            upload.get(),
-            contents -> intake.file(contents, owner, Draft.idempotencyKey(id), cause));
-    uploads.delete(id, owner);
-    return receipt;
+    try {
+      GivenReceipt receipt =
+          look(
+              upload.get(),
+              contents -> intake.file(contents, owner, Draft.idempotencyKey(id), cause));
+      uploads.delete(id, owner);
+      return receipt;
+    } catch (Problem problem) {
+      // Another may have filed it, and with it deleted it, while this one was about to read it.
+      return given(id, owner).orElseThrow(() -> problem);
+    }
   }
 
   private Optional<GivenReceipt> given(UUID id, String owner) {

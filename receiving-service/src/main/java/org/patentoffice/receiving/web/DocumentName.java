@@ -34,6 +34,8 @@ record DocumentName(String code, String ja, String en, List<String> answers) {
           sent("A111", "手続補正指令書（出願）", "Order to amend the application", "A51"),
           sent("A112", "手続補正指令書（中間書類）", "Order to amend a later document", "A51"),
           sent("A231", "出願番号特定通知書", "Notice of the application number"),
+          sent("A273", "職権訂正通知書（職権訂正）", "Notice of ex officio correction"),
+          sent("A274", "職権訂正通知書（書類修正）", "Notice of ex officio correction (document repair)"),
           sent("A131", "拒絶理由通知書", "Notice of reasons for refusal", "A53", "A523", "A601"),
           sent("A01", "特許査定", "Decision to grant", "R100"),
           sent("A02", "拒絶査定", "Decision of refusal"),

@@ -173,7 +173,8 @@ public class DraftResource {
     try {
       return file(draft.get());
     } catch (Problem problem) {
-      return pages.notFiled(draft.get(), problem);
+      // Another may have filed it, and with it deleted it, while this one was about to read it.
+      return receipt(id).orElseGet(() -> pages.notFiled(draft.get(), problem));
     }
   }
 

@@ -131,7 +131,10 @@ public class PageUploadResource {
     try {
       return finished.look(upload.get(), contents -> examine(upload.get(), contents));
     } catch (Problem problem) {
-      return pages.notKept(problem);
+      // Another may have made a draft of it while this one was about to read it.
+      return uploads.own(id, caller.username()).isEmpty()
+          ? Pages.seeOther(reader, DraftResource.address(id))
+          : pages.notKept(problem);
     }
   }
 

@@ -65,6 +65,7 @@ public class TextPageResource {
               reader.href(CasePageResource.address(applicationNumber)));
           html.close();
           amendments(html, text.amendments());
+          corrections(html, text.corrections());
           switch (text) {
             case CaseText.Known known -> units(html, known.units());
             case CaseText.Pages ignored ->
@@ -114,6 +115,43 @@ public class TextPageResource {
     html.close().close();
   }
 
+  private void corrections(Html html, List<CaseText.Correction> corrections) {
+    Language language = reader.language();
+    if (corrections.isEmpty()) {
+      return;
+    }
+    html.leaf("h2", language.of("職権による訂正", "Corrected ex officio"));
+    Listing.head(
+        html,
+        language.of("通知書", "Notice"),
+        language.of("訂正箇所", "Where"),
+        language.of("訂正前", "Before"),
+        language.of("訂正後", "After"),
+        language.of("理由", "Reason"),
+        language.of("訂正日", "Corrected on"),
+        language.of("扱い", "Effect"));
+    for (CaseText.Correction correction : corrections) {
+      html.open("tr").open("th", "scope", "row");
+      html.leaf(
+          "a",
+          correction.noticeNumber(),
+          "href",
+          reader.href(Section.MAILBOX.path() + "/" + correction.noticeNumber()));
+      html.close().leaf("td", "【" + correction.item() + "】", "lang", "ja");
+      html.leaf("td", correction.before(), "lang", "ja");
+      html.leaf("td", correction.after(), "lang", "ja");
+      html.leaf("td", correction.reason(), "lang", "ja");
+      html.leaf("td", Words.day(correction.correctedDate(), language));
+      html.leaf(
+              "td",
+              correction.applied()
+                  ? language.of("反映済み", "applied")
+                  : language.of("下の本文には反映されません", "not in the text below"))
+          .close();
+    }
+    html.close().close();
+  }
+
   private void contradiction(Html html, CaseText.Contradictory contradictory) {
     Language language = reader.language();
     html.open("div", "class", "verdict error", "role", "alert");
@@ -149,7 +187,7 @@ public class TextPageResource {
       html.close();
       html.leaf(
           "p",
-          language.of("補正：書類番号 ", "Amended by document ") + unit.amendedBy(),
+          language.of("補正・訂正：書類番号 ", "Changed by document ") + unit.amendedBy(),
           "class",
           "remark");
     } else {

@@ -134,6 +134,30 @@ public final class AmendedBody {
     return Dom.descendants(body, name).stream().findFirst().orElseThrow(() -> noPlace(passage));
   }
 
+  /** The claim, paragraph, figure, title or abstract of this name; empty if there is none. */
+  static Optional<Element> unit(Document body, AmendedDocument document, String item) {
+    return switch (document) {
+      case REQUEST -> Optional.empty();
+      case ABSTRACT -> Dom.descendants(body, "abstract").stream().findFirst();
+      case CLAIMS -> unit(body, CLAIM, item, "claims", "claim");
+      case DRAWINGS -> unit(body, FIGURE, item, "drawings", "figure");
+      case DESCRIPTION ->
+          AmendedPassage.plain(item).equals("発明の名称")
+              ? Dom.descendants(body, "invention-title").stream().findFirst()
+              : unit(body, PARAGRAPH, item, "description", "p");
+    };
+  }
+
+  private static Optional<Element> unit(
+      Document body, Pattern items, String item, String parent, String element) {
+    Matcher matcher = items.matcher(AmendedPassage.plain(item));
+    return matcher.matches()
+        ? Dom.descendants(body, parent).stream()
+            .findFirst()
+            .flatMap(home -> numbered(home, element, Integer.parseInt(matcher.group(1))))
+        : Optional.empty();
+  }
+
   private static Optional<Element> numbered(Element parent, String name, int number) {
     return Dom.descendants(parent, name).stream()
         .filter(element -> number(element) == number)

@@ -16,11 +16,19 @@ import org.w3c.dom.Element;
  * The text of an application, claim by claim and paragraph by paragraph, as filed and as it is now.
  *
  * @param units in the order of the text as it is now, what was deleted where it stood
+ * @param withoutPlace corrections whose words do not stand, once, where they should: not applied
  */
-public record Revision(List<Unit> units) {
+public record Revision(List<Unit> units, List<Corrected> withoutPlace) {
 
   public Revision {
     units = List.copyOf(units);
+    withoutPlace = List.copyOf(withoutPlace);
+  }
+
+  /** What changes the text. */
+  public sealed interface Step permits Written, Corrected {
+    /** By which it is told in {@link Unit#amendedBy}, such as a document number. */
+    String name();
   }
 
   /**
@@ -46,11 +54,20 @@ public record Revision(List<Unit> units) {
   /**
    * A written amendment.
    *
-   * @param name by which it is told in {@link Unit#amendedBy}, such as its document number
    * @param xml its jpbibl
    */
   @SuppressWarnings("ArrayRecordComponent") // large, and never compared
-  public record Written(String name, byte[] xml) {}
+  public record Written(String name, byte[] xml) implements Step {}
+
+  /**
+   * Words that the office corrected ex officio.
+   *
+   * @param item 請求項２, ０００６, 図１, 発明の名称 …
+   * @param after empty if they were deleted
+   */
+  public record Corrected(
+      String name, AmendedDocument document, String item, String before, String after)
+      implements Step {}
 
   /** What is numbered inside a paragraph or claim. */
   private static final Map<String, String> LABELS =
@@ -65,23 +82,31 @@ public record Revision(List<Unit> units) {
   private record Key(AmendedDocument document, String label) {}
 
   /**
-   * Applies the amendments in their order.
+   * Applies amendments and corrections in their order.
    *
    * @param body appb as filed
    * @throws AmendmentFailure if a file is not XML or an amendment has no place in the text
    */
-  public static Revision of(byte[] body, List<Written> amendments) {
+  public static Revision of(byte[] body, List<? extends Step> steps) {
     Document text = Dom.parse(body, "the application body");
     Map<Key, String> filed = units(text);
     Map<Key, String> before = filed;
     Map<Key, String> amendedBy = new LinkedHashMap<>();
     List<Key> order = new ArrayList<>(filed.keySet());
-    for (Written amendment : amendments) {
-      text =
-          AmendedBody.of(text, AmendedPassage.read(Dom.parse(amendment.xml(), amendment.name())));
+    List<Corrected> withoutPlace = new ArrayList<>();
+    for (Step step : steps) {
+      switch (step) {
+        case Written(String name, byte[] xml) ->
+            text = AmendedBody.of(text, AmendedPassage.read(Dom.parse(xml, name)));
+        case Corrected correction -> {
+          if (!CorrectedWords.correct(text, correction)) {
+            withoutPlace.add(correction);
+          }
+        }
+      }
       Map<Key, String> after = units(text);
       for (Key key : changed(before, after)) {
-        amendedBy.put(key, amendment.name());
+        amendedBy.put(key, step.name());
       }
       order = merged(order, List.copyOf(after.keySet()));
       before = after;
@@ -97,7 +122,8 @@ public record Revision(List<Unit> units) {
                         filed.get(key),
                         current.get(key),
                         amendedBy.get(key)))
-            .toList());
+            .toList(),
+        withoutPlace);
   }
 
   private static List<Key> changed(Map<Key, String> before, Map<Key, String> after) {

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.patentoffice.receiving.efiling.Examination;
 import org.patentoffice.receiving.efiling.PackageExaminer;
 import org.patentoffice.receiving.efiling.amended.AmendedPassage.AmendedDocument;
+import org.patentoffice.receiving.efiling.amended.Revision.Corrected;
 import org.patentoffice.receiving.efiling.amended.Revision.Unit;
 import org.patentoffice.receiving.efiling.amended.Revision.Written;
 import org.patentoffice.receiving.efiling.example.ExampleFilings;
@@ -67,6 +68,34 @@ class RevisionTest {
             tuple("請求項１", "甲", null, "２"),
             tuple("請求項２", "乙", "丁", "１"),
             tuple("請求項４", null, "戊", "３"));
+  }
+
+  @Test
+  void shouldCorrectTheWordsWhereTheyStandOnceWhenTheOfficeCorrectsThem() {
+    // Given
+    Written amendment =
+        amendment("１", "請求項２", "3", "<claim num='2'><claim-text>丁丁戊</claim-text></claim>");
+    Corrected unique = corrected(AmendedDocument.CLAIMS, "【請求項２】", "丁戊", "己");
+    Corrected deletion = corrected(AmendedDocument.DESCRIPTION, "０００１", "二", "");
+    Corrected tooEarly = corrected(AmendedDocument.CLAIMS, "請求項３", "己", "庚");
+    Corrected twice = corrected(AmendedDocument.CLAIMS, "請求項２", "丁", "庚");
+    Corrected ofNoUnit = corrected(AmendedDocument.REQUEST, "整理番号", "甲", "庚");
+
+    // When
+    Revision revision =
+        Revision.of(BODY, List.of(amendment, twice, tooEarly, unique, deletion, ofNoUnit));
+
+    // Then
+    assertThat(revision.units())
+        .filteredOn(Unit::isChanged)
+        .extracting(Unit::label, Unit::current, Unit::amendedBy)
+        .containsExactly(tuple("０００１", "一", "02126000001"), tuple("請求項２", "丁己", "02126000001"));
+    assertThat(revision.withoutPlace()).containsExactly(twice, tooEarly, ofNoUnit);
+  }
+
+  private static Corrected corrected(
+      AmendedDocument document, String item, String before, String after) {
+    return new Corrected("02126000001", document, item, before, after);
   }
 
   @Test
