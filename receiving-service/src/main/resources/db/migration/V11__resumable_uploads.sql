@@ -1,4 +1,4 @@
--- Packages that are sent in pieces over a line that breaks (tus 1.0; docs/adr/0050).
+-- Packages that are sent in pieces over a line that breaks (tus 1.0; docs/adr/0044).
 -- Every piece is committed alone, so that a killed server loses at most the piece it was reading.
 
 create table upload (
