@@ -24,24 +24,28 @@ public final class LegalStatusBench {
 
   private LegalStatusBench() {}
 
-  private interface Measuring {
-    List<Metric> of(Scene scene) throws Exception;
-  }
-
   /** In the order in which they are measured: each reads what the one before left. */
   private enum Part {
-    REBUILD(scene -> new RebuildRounds(scene).run()),
-    EXPORT(scene -> new ExportRounds(scene).run()),
-    READS(scene -> new ReadRounds(scene).run()),
-    LIVE(scene -> new LiveRounds(scene).run());
+    REBUILD,
+    EXPORT,
+    READS,
+    LIVE;
 
-    private final Measuring rounds;
-
-    Part(Measuring rounds) {
-      this.rounds = rounds;
+    List<Metric> measure(Scene scene) throws Exception {
+      return switch (this) {
+        case REBUILD -> new RebuildRounds(scene).run();
+        case EXPORT -> new ExportRounds(scene).run();
+        case READS -> new ReadRounds(scene).run();
+        case LIVE -> new LiveRounds(scene).run();
+      };
     }
   }
 
+  /**
+   * The parts of these names.
+   *
+   * @throws IllegalArgumentException if there is none of one of them
+   */
   private static Set<Part> parts(List<String> names) {
     return names.isEmpty()
         ? EnumSet.allOf(Part.class)
@@ -78,7 +82,7 @@ public final class LegalStatusBench {
       out.println();
       List<Metric> metrics = new ArrayList<>();
       for (Part part : parts) {
-        metrics.addAll(part.rounds.of(scene));
+        metrics.addAll(part.measure(scene));
       }
       return metrics;
     }
