@@ -537,23 +537,37 @@ function intake(form) {
   });
 }
 
-function referral(form) {
+/** Sends what a form of the supervisor says about an envelope, and shows the page anew. */
+async function decide(form, address, body) {
   const message = document.getElementById("answer");
-  form.addEventListener("submit", async (event) => {
+  try {
+    const answer = await send("POST", address, body);
+    if (answer.ok) {
+      location.reload();
+    } else {
+      say(message, await problem(answer, form.dataset.failed), true);
+    }
+  } catch {
+    say(message, form.dataset.failed, true);
+  }
+}
+
+function referral(form) {
+  form.addEventListener("submit", (event) => {
     event.preventDefault();
     const data = new FormData(form);
-    try {
-      const address = "/desk/envelopes/" + encodeURIComponent(data.get("envelopeNumber")) + "/referral";
-      const answer = await send("POST", address, { reason: data.get("reason") });
-      if (answer.ok) {
-        location.reload();
-      } else {
-        say(message, await problem(answer, form.dataset.failed), true);
-      }
-    } catch {
-      say(message, form.dataset.failed, true);
-    }
+    const address = "/desk/envelopes/" + encodeURIComponent(data.get("envelopeNumber")) + "/referral";
+    decide(form, address, { reason: data.get("reason") });
   });
+  for (const copy of document.querySelectorAll("form[data-copy]")) {
+    copy.addEventListener("submit", (event) => {
+      event.preventDefault();
+      decide(copy, "/desk/envelopes/" + encodeURIComponent(copy.dataset.copy) + "/copy", {
+        copy: event.submitter.value === "true",
+        reason: new FormData(copy).get("reason"),
+      });
+    });
+  }
 }
 
 /** Presses a button once, and shows the page anew if the office did what it says. */

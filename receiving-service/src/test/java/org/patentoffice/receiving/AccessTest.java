@@ -66,6 +66,7 @@ class AccessTest {
           "get /desk/envelopes",
           "get /desk/envelopes/{envelopeNumber}",
           "get /desk/envelopes/{envelopeNumber}/pages/{page}",
+          "post /desk/envelopes/{envelopeNumber}/copy",
           "post /desk/envelopes/{envelopeNumber}/referral",
           "get /desk/supervision");
   private static final List<String> DESK_PAGES =

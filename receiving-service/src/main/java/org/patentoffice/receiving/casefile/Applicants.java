@@ -50,6 +50,11 @@ public record Applicants(List<Applicant> all) {
     return all.stream().map(one -> one.identificationNumber() + " " + one.name()).toArray();
   }
 
+  /** Whether one of these is among the others. */
+  boolean shareOneWith(Applicants others) {
+    return all.stream().anyMatch(one -> others.all.stream().anyMatch(one::is));
+  }
+
   /** Whether these are the same persons, in whatever order (Patent Act Art. 44(1), 46(1)). */
   public boolean areThoseOf(Applicants others) {
     return all.size() == others.all.size()

@@ -18,6 +18,7 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.patentoffice.contracts.number.ApplicationNumber;
+import org.patentoffice.contracts.number.Right;
 
 /** The applications received here. */
 @ApplicationScoped
@@ -42,6 +43,17 @@ public class Applications {
       select coalesce(effective_filing_date, filing_date), applicants from application
        where application_number = ? and owner = ?
       """;
+
+  /** Of those with the same title, as many as are compared. */
+  private static final int MOST_ALIKE = 100;
+
+  private static final String ALIKE =
+      """
+      select application_number, applicants from application
+       where title = ? and received_at >= ? and owner not like 'paper:%%' and applicants is not null
+       order by received_at desc, application_number desc limit %d
+      """
+          .formatted(MOST_ALIKE);
 
   /** Applications from one original on its page. */
   private static final int MOST_DERIVED = 200;
@@ -153,6 +165,30 @@ public class Applications {
       }
     } catch (SQLException e) {
       throw new IllegalStateException("Could not read " + number, e);
+    }
+  }
+
+  /**
+   * The newest application for such a right that was received online since then, has this title,
+   * and one of these applicants.
+   */
+  public Optional<ApplicationNumber> filedOnline(
+      Right right, String title, Applicants applicants, Instant since) {
+    try (Connection connection = database.getConnection();
+        PreparedStatement select = connection.prepareStatement(ALIKE)) {
+      select.setString(1, title);
+      select.setObject(2, since.atOffset(ZoneOffset.UTC));
+      try (ResultSet row = select.executeQuery()) {
+        while (row.next()) {
+          ApplicationNumber number = ApplicationNumber.parse(row.getString(1));
+          if (number.right() == right && applicants(row.getArray(2)).shareOneWith(applicants)) {
+            return Optional.of(number);
+          }
+        }
+        return Optional.empty();
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException("Could not look for what was filed online", e);
     }
   }
 

@@ -193,6 +193,25 @@ class Desk {
     envelopes.referred(envelopeNumber, person, reason);
   }
 
+  /**
+   * Says whether an envelope is a copy of the application filed online that it looks like. A copy
+   * gets no number of its own; another one is received now.
+   *
+   * @throws org.patentoffice.kit.problem.Problem {@code conflict} when it is not under suspicion
+   */
+  @Transactional
+  void decide(String envelopeNumber, boolean copy, String person, String reason) {
+    Held held =
+        envelopes.lock(envelopeNumber).orElseThrow(() -> DeskProblems.noEnvelope(envelopeNumber));
+    if (!(held.state() instanceof EnvelopeState.Suspected)) {
+      throw DeskProblems.notSuspected(envelopeNumber, held.envelope().state());
+    }
+    envelopes.decided(envelopeNumber, copy, person, reason);
+    if (!copy) {
+      timers.schedule(RELEASE, envelopeNumber, clock.now(), null);
+    }
+  }
+
   private void move(Held held, Form form, Values values) {
     String number = held.envelope().envelopeNumber();
     EnvelopeState next =
@@ -207,6 +226,8 @@ class Desk {
           case Agreed agreed -> throw notOpen(number, agreed);
           case EnvelopeState.Received received -> throw notOpen(number, received);
           case EnvelopeState.Referred referred -> throw notOpen(number, referred);
+          case EnvelopeState.Suspected suspected -> throw notOpen(number, suspected);
+          case EnvelopeState.Copy copy -> throw notOpen(number, copy);
         };
     switch (next) {
       case SecondKeying second -> {
@@ -224,6 +245,8 @@ class Desk {
       case FirstKeying first -> throw notOpen(number, first);
       case EnvelopeState.Received received -> throw notOpen(number, received);
       case EnvelopeState.Referred referred -> throw notOpen(number, referred);
+      case EnvelopeState.Suspected suspected -> throw notOpen(number, suspected);
+      case EnvelopeState.Copy copy -> throw notOpen(number, copy);
     }
   }
 

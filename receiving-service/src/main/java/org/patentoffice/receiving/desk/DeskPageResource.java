@@ -84,7 +84,8 @@ public class DeskPageResource {
         Language l,
         String switchTo,
         SupervisorView overview,
-        List<SupervisorView.EnvelopeView> envelopes);
+        List<SupervisorView.EnvelopeView> envelopes,
+        boolean maybeCopies);
   }
 
   @GET
@@ -164,14 +165,17 @@ public class DeskPageResource {
       @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String accepted) {
     Language language = PageAnswer.language(lang, accepted);
     SupervisorView.Titles titles = new SupervisorView.Titles(desk.forms(), language);
+    List<SupervisorView.EnvelopeView> listed =
+        envelopes.list(limits.maxListed()).stream()
+            .map(envelope -> SupervisorView.envelope(envelope, titles, language))
+            .toList();
     return page(
         Templates.supervisor(
             language,
             other("/desk/supervisor", language),
             SupervisorView.of(supervision.overview(), titles, language),
-            envelopes.list(limits.maxListed()).stream()
-                .map(envelope -> SupervisorView.envelope(envelope, titles, language))
-                .toList()));
+            listed,
+            listed.stream().anyMatch(envelope -> !envelope.maybeCopyOf().isEmpty())));
   }
 
   @GET

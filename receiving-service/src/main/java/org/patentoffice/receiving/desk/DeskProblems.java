@@ -83,6 +83,14 @@ final class DeskProblems {
         "封筒%sは、現在の状態（%s）では方式審査に回付できません。入力待ちのものに限ります。".formatted(number, state));
   }
 
+  static Problem notSuspected(String number, String state) {
+    return Problem.of(
+        Problems.CONFLICT,
+        "Expected envelope %s to look like a copy of what was filed online, but it is %s."
+            .formatted(number, state),
+        "封筒%sは、現在の状態（%s）では写しかどうかの判断の対象ではありません。".formatted(number, state));
+  }
+
   static Problem noEnvelope(String number) {
     return Problems.notFound("envelope " + number, "封筒 " + number);
   }

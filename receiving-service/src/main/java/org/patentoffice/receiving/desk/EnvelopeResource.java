@@ -57,6 +57,9 @@ public class EnvelopeResource {
     this.worker = new Worker(caller);
   }
 
+  /** Whether an envelope is a copy of the application filed online that it looks like, and why. */
+  public record CopyDecision(@Nullable Boolean copy, @Nullable String reason) {}
+
   /** Why an envelope is given to formality examination. */
   public record Referral(@Nullable String reason) {}
 
@@ -138,14 +141,37 @@ public class EnvelopeResource {
           "Give an envelope to formality examination, because the paper itself lacks something")
   public Envelope refer(
       @PathParam("envelopeNumber") String envelopeNumber, @Nullable Referral referral) {
-    String reason = referral == null || referral.reason() == null ? "" : referral.reason().strip();
+    desk.refer(envelopeNumber, worker.name(), reason(referral == null ? null : referral.reason()));
+    return get(envelopeNumber);
+  }
+
+  @POST
+  @Path("/{envelopeNumber}/copy")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(
+      summary =
+          "Say whether an envelope is a copy of the application filed online that it looks like",
+      description =
+          "A copy is kept with that application and gets no number, no fee and no event of its own;"
+              + " another one is received like any other.")
+  public Envelope decide(
+      @PathParam("envelopeNumber") String envelopeNumber, @Nullable CopyDecision decision) {
+    if (decision == null || decision.copy() == null) {
+      throw DeskProblems.invalid(
+          "/copy", "Expected copy to be true or false.", "copy には true 又は false を指定してください。");
+    }
+    desk.decide(envelopeNumber, decision.copy(), worker.name(), reason(decision.reason()));
+    return get(envelopeNumber);
+  }
+
+  private static String reason(@Nullable String written) {
+    String reason = written == null ? "" : written.strip();
     require(
         "/reason",
         () -> !reason.isEmpty() && reason.length() <= LONGEST_REASON_CHARACTERS,
         "Expected a reason of 1 to %d characters.".formatted(LONGEST_REASON_CHARACTERS),
         "理由は1～%d文字としてください。".formatted(LONGEST_REASON_CHARACTERS));
-    desk.refer(envelopeNumber, worker.name(), reason);
-    return get(envelopeNumber);
+    return reason;
   }
 
   private Form form(String name) {

@@ -13,10 +13,12 @@ import org.patentoffice.receiving.desk.ValuesJson.Reason;
 import org.patentoffice.receiving.desk.domain.EnvelopeState;
 import org.patentoffice.receiving.desk.domain.EnvelopeState.Adjudication;
 import org.patentoffice.receiving.desk.domain.EnvelopeState.Agreed;
+import org.patentoffice.receiving.desk.domain.EnvelopeState.Copy;
 import org.patentoffice.receiving.desk.domain.EnvelopeState.FirstKeying;
 import org.patentoffice.receiving.desk.domain.EnvelopeState.Received;
 import org.patentoffice.receiving.desk.domain.EnvelopeState.Referred;
 import org.patentoffice.receiving.desk.domain.EnvelopeState.SecondKeying;
+import org.patentoffice.receiving.desk.domain.EnvelopeState.Suspected;
 import org.patentoffice.receiving.desk.domain.Values;
 
 /** The envelopes and where each is on its way. */
@@ -44,9 +46,11 @@ class Envelopes {
    * An envelope as the office sees it.
    *
    * @param filingDate the postmark day, else the day of arrival (Patent Act Art. 19)
-   * @param state first, second, adjudication, agreed, released or referred
+   * @param state first, second, adjudication, agreed, suspected, released, referred or copy
    * @param round 1, and one more each time the rules of reception refused it
    * @param waitingSeconds how long it has been in this state
+   * @param copyOf the application filed online that it is, or may be, a copy of
+   * @param copyReason why somebody said that it is one, or none
    */
   public record Envelope(
       String envelopeNumber,
@@ -62,7 +66,9 @@ class Envelopes {
       int round,
       long waitingSeconds,
       @Nullable String applicationNumber,
-      @Nullable String referredReason) {}
+      @Nullable String referredReason,
+      @Nullable String copyOf,
+      @Nullable String copyReason) {}
 
   /** An envelope with its state and, in later rounds, why it is keyed anew. */
   record Held(Envelope envelope, EnvelopeState state, List<Reason> reasons) {}
@@ -124,8 +130,8 @@ class Envelopes {
         .query(
             STATE
                 + """
-                 order by e.state in ('released', 'referred'),
-                          case when e.state in ('released', 'referred') then e.state_since end desc,
+                 order by e.state in ('released', 'referred', 'copy'),
+                          case when e.state in ('released', 'referred', 'copy') then e.state_since end desc,
                           e.arrived_on, e.envelope_number
                  limit ?
                 """,
@@ -226,6 +232,32 @@ class Envelopes {
         number);
   }
 
+  /** It may be a copy of this application. */
+  void suspected(String number, String applicationNumber) {
+    database.update(
+        """
+        update desk_envelope set state = 'suspected', state_since = clock_timestamp(), copy_of = ?
+         where envelope_number = ?
+        """,
+        applicationNumber,
+        number);
+  }
+
+  /** Somebody said that it is a copy, or that it is none and waits to be received. */
+  void decided(String number, boolean copy, String by, String reason) {
+    database.update(
+        """
+        update desk_envelope set state = ?, state_since = clock_timestamp(), copy_decision = ?,
+               copy_decided_by = ?, copy_reason = ?
+         where envelope_number = ?
+        """,
+        copy ? "copy" : "agreed",
+        copy ? "copy" : "distinct",
+        by,
+        reason,
+        number);
+  }
+
   void referred(String number, String by, String reason) {
     database.update(
         """
@@ -255,7 +287,9 @@ class Envelopes {
             row.getInt("round"),
             row.getLong("waiting_seconds"),
             row.getString("application_number"),
-            row.getString("referred_reason"));
+            row.getString("referred_reason"),
+            row.getString("copy_of"),
+            row.getString("copy_reason"));
     return new Held(envelope, state(row, envelope), json.reasons(row.getString("findings")));
   }
 
@@ -269,7 +303,9 @@ class Envelopes {
       case "adjudication" ->
           new Adjudication(
               round, fields, record, values(row, "first_values"), values(row, "second_values"));
-      case "agreed" -> new Agreed(round, record);
+      case "agreed" -> new Agreed(round, record, "distinct".equals(row.getString("copy_decision")));
+      case "suspected" -> new Suspected(round, record);
+      case "copy" -> new Copy();
       case "released" -> new Received();
       case "referred" -> new Referred();
       default -> throw new IllegalStateException("No such state: " + envelope.state());

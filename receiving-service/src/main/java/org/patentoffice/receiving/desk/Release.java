@@ -71,10 +71,13 @@ class Release implements TimerHandler {
             envelope.filingDate(),
             envelope.pages(),
             new SubmittedFile(FILE, manuscript.bytes()),
-            pictures(number, form, agreed));
+            pictures(number, form, agreed),
+            agreed.distinct());
     switch (door.receive(filing, Cause.ofTimer(Desk.RELEASE))) {
       case PaperDoor.Received received ->
           envelopes.received(number, received.applicationNumber().toString());
+      case PaperDoor.LooksLike alike ->
+          envelopes.suspected(number, alike.applicationNumber().toString());
       case PaperDoor.Refused refused -> {
         Set<String> wrong = manuscript.fieldsOf(refused.findings());
         FirstKeying next = agreed.refused(wrong);

@@ -17,9 +17,9 @@ class Supervision {
              coalesce(max(extract(epoch from clock_timestamp() - e.state_since)), 0)::bigint as longest_wait_seconds
         from desk_envelope e
         left join desk_task t on t.envelope_number = e.envelope_number and t.keyed_at is null and t.closed_at is null
-       where e.state not in ('released', 'referred')
+       where e.state not in ('released', 'referred', 'copy')
        group by e.state
-       order by array_position(array['first', 'second', 'adjudication', 'agreed'], e.state)
+       order by array_position(array['first', 'second', 'adjudication', 'suspected', 'agreed'], e.state)
       """;
   private static final String THROUGHPUT =
       """

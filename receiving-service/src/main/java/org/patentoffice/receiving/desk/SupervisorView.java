@@ -5,7 +5,9 @@ import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.patentoffice.kit.time.OfficeClock;
 import org.patentoffice.receiving.desk.Envelopes.Envelope;
 import org.patentoffice.receiving.desk.domain.Form;
@@ -43,7 +45,8 @@ record SupervisorView(
       LocalDate filingDate,
       String state,
       int round,
-      String outcome) {}
+      String outcome,
+      String maybeCopyOf) {}
 
   /** Forms and fields by the names that people know. */
   static final class Titles {
@@ -121,8 +124,7 @@ record SupervisorView(
   }
 
   static EnvelopeView envelope(Envelope envelope, Titles titles, Language language) {
-    String application = envelope.applicationNumber();
-    String reason = envelope.referredReason();
+    String maybeCopyOf = envelope.state().equals("suspected") ? envelope.copyOf() : null;
     return new EnvelopeView(
         envelope.envelopeNumber(),
         titles.form(envelope.form()),
@@ -130,7 +132,16 @@ record SupervisorView(
         envelope.filingDate(),
         state(envelope.state(), language),
         envelope.round(),
-        application != null ? application : reason != null ? reason : "");
+        outcome(envelope),
+        Objects.requireNonNullElse(maybeCopyOf, ""));
+  }
+
+  /** The application that it is, is a copy of or may be one of; else why it was referred. */
+  private static String outcome(Envelope envelope) {
+    return Stream.of(envelope.applicationNumber(), envelope.copyOf(), envelope.referredReason())
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse("");
   }
 
   static String state(String state, Language language) {
@@ -140,6 +151,8 @@ record SupervisorView(
       case "adjudication" -> language.of("不一致の確定待ち", "adjudication");
       case "agreed" -> language.of("受付待ち", "agreed, being received");
       case "released" -> language.of("受付済み", "received");
+      case "suspected" -> language.of("写しの疑い", "perhaps a copy");
+      case "copy" -> language.of("オンライン出願の写し", "copy of an online filing");
       case "referred" -> language.of("方式審査に回付", "referred to formality examination");
       default -> state;
     };

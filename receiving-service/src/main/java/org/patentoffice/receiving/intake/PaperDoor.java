@@ -27,6 +27,7 @@ public class PaperDoor {
   private final Reception reception;
   private final Archive archive;
   private final Originals originals;
+  private final Copies copies;
   private final Clerk clerk;
   private final Receipts receipts;
 
@@ -35,9 +36,11 @@ public class PaperDoor {
       Reception reception,
       Archive archive,
       Originals originals,
+      Copies copies,
       Clerk clerk,
       Receipts receipts) {
     this.originals = originals;
+    this.copies = copies;
     this.receipts = receipts;
     this.clock = clock;
     this.reception = reception;
@@ -53,13 +56,15 @@ public class PaperDoor {
    * @param sheets counted from the scan: the digitisation fee is by the sheet
    * @param document the manuscript, in Shift_JIS
    * @param pictures that it names
+   * @param distinct whether somebody has said that it is no copy of what was filed online
    */
   public record PaperFiling(
       DocumentNumber number,
       LocalDate filingDate,
       int sheets,
       SubmittedFile document,
-      List<SubmittedFile> pictures) {
+      List<SubmittedFile> pictures,
+      boolean distinct) {
 
     private List<SubmittedFile> files() {
       List<SubmittedFile> files = new ArrayList<>();
@@ -74,6 +79,9 @@ public class PaperDoor {
 
   /** It is received, under its own document number; the same however often it is asked. */
   public record Received(ApplicationNumber applicationNumber) implements Outcome {}
+
+  /** It looks like an application that was filed online; nothing is stored. */
+  public record LooksLike(ApplicationNumber applicationNumber) implements Outcome {}
 
   /** It has errors; nothing is stored. */
   public record Refused(List<Finding> findings) implements Outcome {}
@@ -93,6 +101,11 @@ public class PaperDoor {
           return new Refused(refused.findings());
         }
         case Examination.Acceptable acceptable -> {
+          Optional<ApplicationNumber> alike =
+              filing.distinct() ? Optional.empty() : copies.original(acceptable.submission());
+          if (alike.isPresent()) {
+            return new LooksLike(alike.get());
+          }
           Optional<Descent> descent =
               originals.of(acceptable.submission(), key.owner(), filing.document().name());
           clerk.receive(

@@ -17,11 +17,13 @@ import org.junit.jupiter.api.Test;
 import org.patentoffice.receiving.desk.domain.EnvelopeState;
 import org.patentoffice.receiving.desk.domain.EnvelopeState.Adjudication;
 import org.patentoffice.receiving.desk.domain.EnvelopeState.Agreed;
+import org.patentoffice.receiving.desk.domain.EnvelopeState.Copy;
 import org.patentoffice.receiving.desk.domain.EnvelopeState.FirstKeying;
 import org.patentoffice.receiving.desk.domain.EnvelopeState.Open;
 import org.patentoffice.receiving.desk.domain.EnvelopeState.Received;
 import org.patentoffice.receiving.desk.domain.EnvelopeState.Referred;
 import org.patentoffice.receiving.desk.domain.EnvelopeState.SecondKeying;
+import org.patentoffice.receiving.desk.domain.EnvelopeState.Suspected;
 import org.patentoffice.receiving.desk.domain.Policy;
 import org.patentoffice.receiving.desk.domain.Values;
 import org.patentoffice.receiving.fixture.Papers;
@@ -130,7 +132,7 @@ class EnvelopeStateTest {
   }
 
   private static boolean isEnd(EnvelopeState state) {
-    return state instanceof Received || state instanceof Referred;
+    return state instanceof Received || state instanceof Referred || state instanceof Copy;
   }
 
   private static EnvelopeState step(EnvelopeState state, Policy policy, Random random) {
@@ -144,11 +146,16 @@ class EnvelopeStateTest {
       case Agreed agreed -> {
         Set<String> wrong = new HashSet<>(FIELDS);
         wrong.removeIf(field -> random.nextBoolean());
+        if (!agreed.distinct() && random.nextInt(4) == 0) {
+          yield agreed.suspected();
+        }
         yield wrong.isEmpty() || agreed.round() > ROUNDS_OF_CHAOS
             ? agreed.received()
             : agreed.refused(wrong);
       }
+      case Suspected suspected -> random.nextBoolean() ? suspected.copy() : suspected.distinct();
       case Received received -> received;
+      case Copy copy -> copy;
       case Referred referred -> referred;
     };
   }

@@ -56,7 +56,7 @@ class ManuscriptTest {
     assertThat(examination.findings()).isEmpty();
     Submission.Application application = application(examination);
     assertThat(application.right()).isEqualTo(Right.TRADEMARK);
-    assertThat(application.title()).isEqualTo("カクウケイスウ");
+    assertThat(application.title()).isEqualTo("カクウソクテイ");
     assertThat(application.classes()).containsExactly(9, 42);
   }
 

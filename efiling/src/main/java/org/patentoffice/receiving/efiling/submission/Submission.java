@@ -10,6 +10,8 @@ import org.patentoffice.receiving.efiling.item.PaymentYears;
 
 /** One procedure as submitted. */
 public sealed interface Submission {
+  /** The title of a trademark application whose mark is a picture. */
+  String PICTURE_MARK = "（図形）";
 
   /** The intermediate code, such as A63. */
   String documentCode();

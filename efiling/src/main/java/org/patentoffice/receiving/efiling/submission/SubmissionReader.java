@@ -26,8 +26,6 @@ import org.patentoffice.receiving.efiling.text.Width;
 public final class SubmissionReader {
 
   /** What a mark without words is called. */
-  private static final String PICTURE_MARK = "（図形）";
-
   private SubmissionReader() {}
 
   public static Submission read(Manuscript manuscript, SheetName name) {
@@ -69,7 +67,7 @@ public final class SubmissionReader {
       case DESIGN -> Width.full(request.value("意匠に係る物品"));
       case TRADEMARK -> {
         String mark = Width.full(request.value("商標登録を受けようとする商標"));
-        yield mark.isEmpty() ? PICTURE_MARK : mark;
+        yield mark.isEmpty() ? Submission.PICTURE_MARK : mark;
       }
     };
   }

@@ -13,6 +13,10 @@ import java.util.Set;
  *   │  │                   │  └──────────keyed, all alike───────────│──────────────────▲
  *   │  └── nothing is keyed again (policy) ─────────────────────────│──────────────────┘
  *   └──────────────────────┴──────── referred ──────────────────────┴──▶ Referred
+ *
+ *                       Agreed ──looks like what was filed online──▶ Suspected ──it is one──▶ Copy
+ *                         ▲                                             │
+ *                         └──────────────── it is none ─────────────────┘
  * </pre>
  *
  * <p>An agreed record may already have been received when the desk learns of it, so it cannot be
@@ -73,8 +77,21 @@ public sealed interface EnvelopeState {
     }
   }
 
-  /** Nothing is left to be keyed; the office's own machinery receives it. */
-  record Agreed(int round, Values record) implements EnvelopeState {
+  /**
+   * Nothing is left to be keyed; the office's own machinery receives it.
+   *
+   * @param distinct whether somebody has said that it is no copy of what was filed online
+   */
+  record Agreed(int round, Values record, boolean distinct) implements EnvelopeState {
+    public Agreed(int round, Values record) {
+      this(round, record, false);
+    }
+
+    /** It looks like what was filed online. */
+    public Suspected suspected() {
+      return new Suspected(round, record);
+    }
+
     /** It has its application number. */
     public Received received() {
       return new Received();
@@ -89,6 +106,22 @@ public sealed interface EnvelopeState {
       return new FirstKeying(round + 1, wrong, record);
     }
   }
+
+  /** It looks like a copy of what was filed online: somebody decides. */
+  record Suspected(int round, Values record) implements EnvelopeState {
+    /** It is one: the application that is there already stays the only one. */
+    public Copy copy() {
+      return new Copy();
+    }
+
+    /** It is none, and is received like any other. */
+    public Agreed distinct() {
+      return new Agreed(round, record, true);
+    }
+  }
+
+  /** It repeats on paper what was filed online, and is kept with that. */
+  record Copy() implements EnvelopeState {}
 
   /** It is an application like any other. */
   record Received() implements EnvelopeState {}
