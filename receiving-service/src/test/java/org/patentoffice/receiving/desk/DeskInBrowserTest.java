@@ -23,6 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
@@ -33,7 +34,9 @@ import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.interactions.Actions;
 import org.patentoffice.kit.time.OfficeClock;
 import org.patentoffice.receiving.desk.domain.Field;
+import org.patentoffice.receiving.fixture.Applicant;
 import org.patentoffice.receiving.fixture.Chromium;
+import org.patentoffice.receiving.fixture.FilingPackage;
 import org.patentoffice.receiving.fixture.Papers;
 import org.patentoffice.receiving.fixture.Typist;
 import org.patentoffice.testkit.OfficeServers;
@@ -56,18 +59,22 @@ class DeskInBrowserTest {
   private final Typist two = Typist.somebody();
   private final Typist supervisor = Typist.supervisor();
   private final Map<String, String> paper = Papers.trademark(1);
+  private String envelope = "";
   private ChromeDriver browser;
 
   @BeforeEach
   void arrive() {
     supervisor.clearTheDesk();
-    one.register(
-            TRADEMARK,
-            clock.today().toString(),
-            clock.today().minusDays(1).toString(),
-            Papers.pdf(Papers.pages(TRADEMARK, paper)))
-        .then()
-        .statusCode(201);
+    envelope =
+        one.register(
+                TRADEMARK,
+                clock.today().toString(),
+                clock.today().minusDays(1).toString(),
+                Papers.pdf(Papers.pages(TRADEMARK, paper)))
+            .then()
+            .statusCode(201)
+            .extract()
+            .path("envelopeNumber");
     browser = Chromium.withScripts();
     browser.manage().window().setSize(new Dimension(1400, 900));
   }
@@ -284,6 +291,36 @@ class DeskInBrowserTest {
     findings.addAll(findings("/keying/" + keying, language));
 
     // Then
+    assertThat(findings).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"ja, true, copy", "en, false, released"})
+  void shouldDecideByItsFormWhetherItIsACopy(String language, boolean copy, String state)
+      throws IOException {
+    // Given
+    String mark = "カクウケイスウ" + (copy ? "ウツシ" : "ベツ");
+    Applicant.somebody()
+        .file(FilingPackage.of("sample-trademark-application").with("カクウケイスウ", mark).zip())
+        .then()
+        .statusCode(201);
+    paper.put("mark", mark);
+    one.keysNext(paper).then().statusCode(204);
+    two.keysNext(paper).then().statusCode(204);
+    supervisor.awaitState(envelope, "suspected");
+    signIn(supervisor);
+    List<String> findings = findings("/supervisor", language);
+    browser.findElement(By.id("copy-reason-" + envelope)).sendKeys("整理番号で確認");
+    picture("desk-copy-" + language);
+
+    // When
+    browser
+        .findElement(
+            By.cssSelector("form[data-copy='%s'] button[value='%s']".formatted(envelope, copy)))
+        .sendKeys(Keys.ENTER);
+
+    // Then
+    supervisor.awaitState(envelope, state);
     assertThat(findings).isEmpty();
   }
 
