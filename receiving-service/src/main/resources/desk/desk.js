@@ -518,6 +518,12 @@ function home(button) {
 
 function intake(form) {
   const message = document.getElementById("answer");
+  const separator = document.getElementById("separator");
+  const later = document.getElementById("later");
+  const file = document.getElementById("page");
+  const choose = () => { file.disabled = later.checked; };
+  later.addEventListener("change", choose);
+  choose();
   form.addEventListener("submit", async (event) => {
     event.preventDefault();
     const button = form.querySelector("button");
@@ -525,8 +531,21 @@ function intake(form) {
     try {
       const answer = await send("POST", "/desk/envelopes", new FormData(form));
       if (answer.status === 201) {
-        say(message, form.dataset.registered + " " + (await answer.json()).envelopeNumber);
+        const envelope = await answer.json();
+        say(message, form.dataset.registered + " " + envelope.envelopeNumber);
+        separator.replaceChildren();
+        if (envelope.state === "registered") {
+          const link = document.createElement("a");
+          link.href = "/desk/separators?envelope=" + envelope.envelopeNumber;
+          link.target = "_blank";
+          link.textContent = form.dataset.separator;
+          separator.append(link);
+        }
+        const wasLater = later.checked;
         form.reset();
+        later.checked = wasLater;
+        choose();
+        document.getElementById("form").focus();
       } else {
         say(message, await problem(answer, form.dataset.failed), true);
       }
@@ -597,6 +616,131 @@ function post(print) {
   document.querySelectorAll("button.posted").forEach((button) => pressed(button, "/desk/post/batches/" + button.dataset.batch + "/posting"));
 }
 
+/** Sends a scanned pile and shows what becomes of it. */
+function scan(form) {
+  const message = document.getElementById("answer");
+  form.addEventListener("submit", async (event) => {
+    event.preventDefault();
+    const button = form.querySelector("button");
+    button.disabled = true;
+    try {
+      const answer = await send("POST", "/desk/batches", new FormData(form));
+      if (answer.ok) {
+        location.assign("/desk/scans/" + (await answer.json()).batchNumber + "?lang=" + document.documentElement.lang);
+        return;
+      }
+      say(message, await problem(answer, form.dataset.failed), true);
+    } catch {
+      say(message, form.dataset.failed, true);
+    }
+    button.disabled = false;
+  });
+}
+
+const LOOK_AFTER_MILLIS = 1000;
+
+/** Follows a batch until all its pages are read. */
+function follow(progress) {
+  const read = document.getElementById("read");
+  const look = async () => {
+    try {
+      const answer = await send("GET", "/desk/batches/" + progress.dataset.batch);
+      const batch = answer.ok ? (await answer.json()).batch : null;
+      if (batch && batch.state !== "reading") {
+        location.reload();
+        return;
+      }
+      if (batch) {
+        progress.value = batch.pagesRead;
+        read.textContent = batch.pagesRead + " / " + batch.pages;
+      }
+    } catch {
+      // The connection is away; the next look tells.
+    }
+    setTimeout(look, LOOK_AFTER_MILLIS);
+  };
+  setTimeout(look, LOOK_AFTER_MILLIS);
+}
+
+/** What the supervisor says about pages that were held. */
+function parts(forms) {
+  for (const form of forms) {
+    form.addEventListener("submit", (event) => {
+      event.preventDefault();
+      decide(form, "/desk/batches/" + form.dataset.batch + "/parts/" + form.dataset.part + "/decision", {
+        attach: event.submitter.value === "true",
+        reason: new FormData(form).get("reason"),
+      });
+    });
+  }
+}
+
+/** A scanner types a label and presses Enter; the field is ready for the next at once. */
+function handover(form) {
+  const message = document.getElementById("answer");
+  const taken = document.getElementById("taken");
+  const code = document.getElementById("code");
+  const box = document.getElementById("box");
+  const station = document.getElementById("station");
+  const japanese = document.documentElement.lang === "ja";
+  const kept = sessionStorage.getItem("station");
+  if (kept) {
+    station.value = kept;
+  }
+  station.addEventListener("change", () => { sessionStorage.setItem("station", station.value); code.focus(); });
+
+  function words(answer) {
+    const what = answer.kind === "box"
+      ? (japanese ? "箱" + answer.number + "（" + answer.documents + "件）" : "Box " + answer.number + " (" + answer.documents + " documents)")
+      : answer.number;
+    const where = station.selectedOptions[0].textContent + (answer.kind === "document" && answer.boxNumber ? (japanese ? "・箱" : ", box ") + answer.boxNumber : "");
+    const again = answer.moved === 0 ? (japanese ? "（記録済み）" : " (was noted already)") : "";
+    return what + " → " + where + again;
+  }
+
+  form.addEventListener("submit", async (event) => {
+    event.preventDefault();
+    const scanned = code.value;
+    code.value = "";
+    code.focus();
+    try {
+      const answer = await send("POST", "/desk/handovers", { station: station.value, code: scanned, box: box.value || null });
+      if (answer.ok) {
+        const line = document.createElement("li");
+        line.textContent = words(await answer.json());
+        taken.prepend(line);
+        say(message, line.textContent);
+      } else {
+        say(message, await problem(answer, form.dataset.failed), true);
+      }
+    } catch {
+      say(message, form.dataset.failed + " (" + scanned + ")", true);
+    }
+  });
+  box.addEventListener("keydown", (event) => {
+    if (event.key === "Enter") {
+      event.preventDefault();
+      code.focus();
+    }
+  });
+  document.getElementById("open-box").addEventListener("click", async () => {
+    const answer = await send("POST", "/desk/boxes").catch(() => null);
+    if (answer && answer.ok) {
+      const number = (await answer.json()).boxNumber;
+      const link = document.createElement("a");
+      link.href = "/desk/boxes/" + number + "/label";
+      link.target = "_blank";
+      link.textContent = japanese ? "箱" + number + "のラベルを印刷する" : "Print the label of box " + number;
+      message.classList.remove("bad");
+      message.replaceChildren(link);
+      link.focus();
+    } else {
+      say(message, answer ? await problem(answer, form.dataset.failed) : form.dataset.failed, true);
+    }
+  });
+  code.focus();
+}
+
 const bench = document.getElementById("bench");
 const button = document.getElementById("next");
 const envelope = document.getElementById("intake");
@@ -610,4 +754,12 @@ if (bench) {
   referral(document.getElementById("referral"));
 } else if (document.getElementById("print")) {
   post(document.getElementById("print"));
+} else if (document.getElementById("scan")) {
+  scan(document.getElementById("scan"));
+} else if (document.getElementById("handover")) {
+  handover(document.getElementById("handover"));
+} else if (document.getElementById("progress")) {
+  follow(document.getElementById("progress"));
+} else {
+  parts(document.querySelectorAll("form[data-part]"));
 }

@@ -60,13 +60,25 @@ class AccessTest {
           "post /desk/post/batches",
           "get /desk/post/batches/{number}",
           "get /desk/post/batches/{number}/pdf",
-          "post /desk/post/batches/{number}/posting");
+          "post /desk/post/batches/{number}/posting",
+          "get /desk/separators",
+          "get /desk/batches",
+          "post /desk/batches",
+          "get /desk/batches/{batchNumber}",
+          "get /desk/batches/{batchNumber}/pages/{page}",
+          "post /desk/handovers",
+          "get /desk/handovers/overdue",
+          "get /desk/handovers/{envelopeNumber}",
+          "post /desk/boxes",
+          "get /desk/boxes/{boxNumber}",
+          "get /desk/boxes/{boxNumber}/label");
   private static final Set<String> DESK_SUPERVISION =
       Set.of(
           "get /desk/envelopes",
           "get /desk/envelopes/{envelopeNumber}",
           "get /desk/envelopes/{envelopeNumber}/pages/{page}",
           "post /desk/envelopes/{envelopeNumber}/copy",
+          "post /desk/batches/{batchNumber}/parts/{part}/decision",
           "post /desk/envelopes/{envelopeNumber}/referral",
           "get /desk/supervision");
   private static final List<String> DESK_PAGES =
@@ -75,6 +87,9 @@ class AccessTest {
           "/desk/keying/1",
           "/desk/intake",
           "/desk/post",
+          "/desk/scans",
+          "/desk/scans/1",
+          "/desk/custody",
           "/desk/desk.css",
           "/desk/desk.js");
   private static final List<String> OTHER_ROLES =

@@ -17,12 +17,12 @@ import org.patentoffice.kit.time.OfficeClock;
 import org.patentoffice.kit.timer.Timers;
 import org.patentoffice.receiving.desk.Envelopes.Envelope;
 import org.patentoffice.receiving.desk.Envelopes.Held;
-import org.patentoffice.receiving.desk.ScanReader.Scan;
 import org.patentoffice.receiving.desk.Tasks.Task;
 import org.patentoffice.receiving.desk.domain.EnvelopeState;
 import org.patentoffice.receiving.desk.domain.EnvelopeState.Adjudication;
 import org.patentoffice.receiving.desk.domain.EnvelopeState.Agreed;
 import org.patentoffice.receiving.desk.domain.EnvelopeState.FirstKeying;
+import org.patentoffice.receiving.desk.domain.EnvelopeState.Registered;
 import org.patentoffice.receiving.desk.domain.EnvelopeState.SecondKeying;
 import org.patentoffice.receiving.desk.domain.Field;
 import org.patentoffice.receiving.desk.domain.Form;
@@ -30,6 +30,7 @@ import org.patentoffice.receiving.desk.domain.Forms;
 import org.patentoffice.receiving.desk.domain.Normal;
 import org.patentoffice.receiving.desk.domain.Values;
 import org.patentoffice.receiving.numbering.Numbers;
+import org.patentoffice.receiving.scan.ScanReader.Scan;
 
 /** Takes envelopes, gives work to people and brings what they key together. */
 @ApplicationScoped
@@ -70,6 +71,7 @@ class Desk {
    * Registers an envelope: its number is on its barcode from here on, whatever becomes of it.
    *
    * @param postmarkedOn null if there is no legible postmark
+   * @param scans none if it is scanned later, in a batch
    */
   @Transactional
   Envelope register(
@@ -80,19 +82,20 @@ class Desk {
       List<Scan> scans,
       String by) {
     List<Content> kept = new ArrayList<>();
-    List<Envelopes.Page> pages = new ArrayList<>();
+    List<ScannedPage> pages = new ArrayList<>();
     for (Scan scan : scans) {
       Content file = contents.content(scan.bytes(), scan.mediaType());
       kept.add(file);
+      int index = 0;
       for (byte[] page : scan.pages()) {
         Content image = contents.content(page, "image/png");
         kept.add(image);
-        pages.add(new Envelopes.Page(file.ref().sha256(), image.ref().sha256()));
+        pages.add(new ScannedPage(file.ref().sha256(), index, image.ref().sha256()));
+        index++;
       }
     }
     contents.putAll(kept);
     DocumentNumber number = numbers.takeReceivedOnPaper(clock.today());
-    FirstKeying state = new FirstKeying(1, form.fieldNames(), Values.NONE);
     envelopes.add(
         number.toString(),
         form.name(),
@@ -100,10 +103,13 @@ class Desk {
         arrivedOn,
         postmarkedOn,
         sheets,
-        state.fields(),
-        pages,
+        form.fieldNames(),
+        clock.today(),
         by);
-    tasks.open(number.toString(), state);
+    if (!pages.isEmpty()) {
+      envelopes.scanned(number.toString(), pages);
+      tasks.open(number.toString(), new Registered().scanned(form.fieldNames()));
+    }
     return envelopes.find(number.toString()).orElseThrow().envelope();
   }
 
@@ -186,7 +192,7 @@ class Desk {
   void refer(String envelopeNumber, String person, String reason) {
     Held held =
         envelopes.lock(envelopeNumber).orElseThrow(() -> DeskProblems.noEnvelope(envelopeNumber));
-    if (!(held.state() instanceof EnvelopeState.Open)) {
+    if (!(held.state() instanceof EnvelopeState.Open || held.state() instanceof Registered)) {
       throw DeskProblems.notReferable(envelopeNumber, held.envelope().state());
     }
     tasks.close(envelopeNumber);
@@ -224,6 +230,7 @@ class Desk {
           case SecondKeying second -> second.keyed(values);
           case Adjudication adjudication -> adjudication.settled(values);
           case Agreed agreed -> throw notOpen(number, agreed);
+          case Registered registered -> throw notOpen(number, registered);
           case EnvelopeState.Received received -> throw notOpen(number, received);
           case EnvelopeState.Referred referred -> throw notOpen(number, referred);
           case EnvelopeState.Suspected suspected -> throw notOpen(number, suspected);
@@ -243,6 +250,7 @@ class Desk {
         timers.schedule(RELEASE, number, clock.now(), null);
       }
       case FirstKeying first -> throw notOpen(number, first);
+      case Registered registered -> throw notOpen(number, registered);
       case EnvelopeState.Received received -> throw notOpen(number, received);
       case EnvelopeState.Referred referred -> throw notOpen(number, referred);
       case EnvelopeState.Suspected suspected -> throw notOpen(number, suspected);

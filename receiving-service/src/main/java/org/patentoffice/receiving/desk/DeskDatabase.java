@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Statements of the desk, in the current transaction. */
 @ApplicationScoped
-class DeskDatabase {
+public class DeskDatabase {
   private final DataSource database;
 
   DeskDatabase(DataSource database) {
@@ -25,12 +25,12 @@ class DeskDatabase {
 
   /** Reads one row. */
   @FunctionalInterface
-  interface RowReader<T> {
+  public interface RowReader<T> {
     T read(ResultSet row) throws SQLException;
   }
 
   /** All rows; a collection among the arguments becomes an array of texts. */
-  <T> List<T> query(String sql, RowReader<T> reader, @Nullable Object... arguments) {
+  public <T> List<T> query(String sql, RowReader<T> reader, @Nullable Object... arguments) {
     try (Connection connection = database.getConnection();
         PreparedStatement statement = connection.prepareStatement(sql)) {
       fill(connection, statement, arguments);
@@ -47,7 +47,7 @@ class DeskDatabase {
   }
 
   /** How many rows it changed. */
-  int update(String sql, @Nullable Object... arguments) {
+  public int update(String sql, @Nullable Object... arguments) {
     try (Connection connection = database.getConnection();
         PreparedStatement statement = connection.prepareStatement(sql)) {
       fill(connection, statement, arguments);

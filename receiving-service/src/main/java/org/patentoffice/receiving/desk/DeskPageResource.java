@@ -36,10 +36,6 @@ import org.patentoffice.receiving.page.PageAnswer;
 @Produces(MediaType.TEXT_HTML)
 @RolesAllowed({Roles.DATA_ENTRY, Roles.DATA_ENTRY_SUPERVISOR})
 public class DeskPageResource {
-  static final String POLICY =
-      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self';"
-          + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
-
   private final Desk desk;
   private final Envelopes envelopes;
   private final Supervision supervision;
@@ -95,7 +91,7 @@ public class DeskPageResource {
       @QueryParam("lost") @Nullable String lost,
       @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String accepted) {
     Language language = PageAnswer.language(lang, accepted);
-    return page(Templates.home(language, other("/desk", language), isSupervisor(), lost != null));
+    return DeskPages.page(Templates.home(language, DeskPages.other("/desk", language), isSupervisor(), lost != null));
   }
 
   @GET
@@ -116,10 +112,10 @@ public class DeskPageResource {
         language.of(work.titleJa(), work.titleEn())
             + language.of("・", ": ")
             + stage(work.stage(), language);
-    return page(
+    return DeskPages.page(
         Templates.keying(
             language,
-            other("/desk/keying/" + taskId, language),
+            DeskPages.other("/desk/keying/" + taskId, language),
             isSupervisor(),
             title,
             KeyingView.of(work)));
@@ -132,10 +128,10 @@ public class DeskPageResource {
       @QueryParam("lang") @Nullable String lang,
       @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String accepted) {
     Language language = PageAnswer.language(lang, accepted);
-    return page(
+    return DeskPages.page(
         Templates.intake(
             language,
-            other("/desk/intake", language),
+            DeskPages.other("/desk/intake", language),
             isSupervisor(),
             desk.forms(),
             clock.today()));
@@ -148,10 +144,10 @@ public class DeskPageResource {
       @QueryParam("lang") @Nullable String lang,
       @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String accepted) {
     Language language = PageAnswer.language(lang, accepted);
-    return page(
+    return DeskPages.page(
         Templates.post(
             language,
-            other("/desk/post", language),
+            DeskPages.other("/desk/post", language),
             isSupervisor(),
             PostView.of(printQueue, clock.today())));
   }
@@ -169,10 +165,10 @@ public class DeskPageResource {
         envelopes.list(limits.maxListed()).stream()
             .map(envelope -> SupervisorView.envelope(envelope, titles, language))
             .toList();
-    return page(
+    return DeskPages.page(
         Templates.supervisor(
             language,
-            other("/desk/supervisor", language),
+            DeskPages.other("/desk/supervisor", language),
             SupervisorView.of(supervision.overview(), titles, language),
             listed,
             listed.stream().anyMatch(envelope -> !envelope.maybeCopyOf().isEmpty())));
@@ -203,19 +199,6 @@ public class DeskPageResource {
       case "adjudication" -> language.of("不一致の確定", "settle differences");
       default -> language.of("入力", "keying");
     };
-  }
-
-  private static String other(String path, Language language) {
-    return path + "?lang=" + language.other().tag();
-  }
-
-  private static Response page(TemplateInstance template) {
-    return Response.ok(template.render(), MediaType.TEXT_HTML + ";charset=UTF-8")
-        .header(HttpHeaders.CACHE_CONTROL, "no-store")
-        .header("Content-Security-Policy", POLICY)
-        .header("X-Content-Type-Options", "nosniff")
-        .header("Referrer-Policy", "no-referrer")
-        .build();
   }
 
   private static Response file(String name, String mediaType) {

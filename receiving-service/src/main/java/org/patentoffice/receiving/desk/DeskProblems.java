@@ -10,8 +10,6 @@ import org.patentoffice.kit.problem.Problems;
 final class DeskProblems {
   static final ProblemType FORM_UNKNOWN =
       new ProblemType("desk-form-unknown", 422, "No such form", "該当する様式がありません");
-  static final ProblemType SCAN_UNREADABLE =
-      new ProblemType("scan-unreadable", 422, "The scan cannot be read", "画像を読み取れません");
   static final ProblemType KEYED_INVALID =
       new ProblemType("keyed-invalid", 422, "Not keyed as it must be", "入力に誤りがあります");
   static final ProblemType TAKEN_OVER =
@@ -29,14 +27,6 @@ final class DeskProblems {
 
   static Problem invalid(String place, String wordsEn, String wordsJa) {
     return Problem.of(Problems.INVALID, wordsEn, wordsJa).with("place", place);
-  }
-
-  static Problem scan(String file, String whyEn, String whyJa) {
-    return Problem.of(
-            SCAN_UNREADABLE,
-            whyEn + " Scan it again as PDF, TIFF or PNG; nothing was stored.",
-            whyJa + "PDF、TIFF 又は PNG で読み取り直してください。何も保存されていません。")
-        .with("place", file);
   }
 
   static Problem keyedInvalid(List<Map<String, String>> fields) {
@@ -68,19 +58,12 @@ final class DeskProblems {
         "入力は%dバイト以下としてください。直前の保存内容は残っています。".formatted(maxBytes));
   }
 
-  static Problem busy() {
-    return Problem.of(
-        Problems.BUSY,
-        "Other scans are being read. Nothing was stored; send it again in a moment.",
-        "他の画像を処理中です。何も保存されていません。しばらくしてから再送信してください。");
-  }
-
   static Problem notReferable(String number, String state) {
     return Problem.of(
         Problems.CONFLICT,
-        "Expected to refer envelope %s, but it is %s. Only what waits for keying can be referred."
+        "Expected to refer envelope %s, but it is %s. Only what waits for its scan or for keying can be referred."
             .formatted(number, state),
-        "封筒%sは、現在の状態（%s）では方式審査に回付できません。入力待ちのものに限ります。".formatted(number, state));
+        "封筒%sは、現在の状態（%s）では方式審査に回付できません。読取り待ち又は入力待ちのものに限ります。".formatted(number, state));
   }
 
   static Problem notSuspected(String number, String state) {
@@ -89,6 +72,11 @@ final class DeskProblems {
         "Expected envelope %s to look like a copy of what was filed online, but it is %s."
             .formatted(number, state),
         "封筒%sは、現在の状態（%s）では写しかどうかの判断の対象ではありません。".formatted(number, state));
+  }
+
+  static Problem noneWaitsForItsScan() {
+    return Problems.notFound(
+        "envelope that waits for its scan; register one first", "読取りを待つ封筒（先に受け付けてください）");
   }
 
   static Problem noEnvelope(String number) {

@@ -24,8 +24,10 @@ import org.patentoffice.kit.security.Caller;
 import org.patentoffice.kit.security.Roles;
 import org.patentoffice.kit.time.OfficeClock;
 import org.patentoffice.receiving.desk.Envelopes.Envelope;
-import org.patentoffice.receiving.desk.ScanReader.ScanFile;
 import org.patentoffice.receiving.desk.domain.Form;
+import org.patentoffice.receiving.scan.ScanLimits;
+import org.patentoffice.receiving.scan.ScanReader;
+import org.patentoffice.receiving.scan.ScanReader.ScanFile;
 
 /** Envelopes that arrived at the paper desk (書面). */
 @Path("/desk/envelopes")
@@ -33,12 +35,14 @@ import org.patentoffice.receiving.desk.domain.Form;
 @RolesAllowed(Roles.DATA_ENTRY_SUPERVISOR)
 public class EnvelopeResource {
   private static final int MOST_SHEETS = 9_999;
+  private static final String LATER = "later";
   private static final int LONGEST_REASON_CHARACTERS = 1_000;
 
   private final Desk desk;
   private final Envelopes envelopes;
   private final ScanReader scans;
   private final DeskLimits limits;
+  private final ScanLimits scanLimits;
   private final OfficeClock clock;
   private final Worker worker;
 
@@ -47,12 +51,14 @@ public class EnvelopeResource {
       Envelopes envelopes,
       ScanReader scans,
       DeskLimits limits,
+      ScanLimits scanLimits,
       OfficeClock clock,
       Caller caller) {
     this.desk = desk;
     this.envelopes = envelopes;
     this.scans = scans;
     this.limits = limits;
+    this.scanLimits = scanLimits;
     this.clock = clock;
     this.worker = new Worker(caller);
   }
@@ -67,9 +73,10 @@ public class EnvelopeResource {
   @Consumes(MediaType.MULTIPART_FORM_DATA)
   @RolesAllowed({Roles.DATA_ENTRY, Roles.DATA_ENTRY_SUPERVISOR})
   @Operation(
-      summary = "Register an envelope with its scanned pages (PDF, TIFF, PNG)",
+      summary = "Register an envelope, with its scanned pages (PDF, TIFF, PNG) or without",
       description =
-          "The filing date is postmarkedOn, without it arrivedOn (Patent Act Art. 19). The envelope"
+          "Without pages, scan=later must be said: then it waits for a batch that has its separator"
+              + " sheet. The filing date is postmarkedOn, without it arrivedOn (Patent Act Art. 19). The envelope"
               + " number is the number of its barcode and, later, its document number.")
   @APIResponseSchema(value = Envelope.class, responseCode = "201")
   public Response register(
@@ -77,6 +84,7 @@ public class EnvelopeResource {
       @RestForm @Nullable String arrivedOn,
       @RestForm @Nullable String postmarkedOn,
       @RestForm @Nullable String sheets,
+      @RestForm @Nullable String scan,
       @RestForm("page") List<FileUpload> pages) {
     Form wanted = form(String.valueOf(form));
     LocalDate arrival = day("arrivedOn", Objects.requireNonNullElse(arrivedOn, ""));
@@ -94,9 +102,11 @@ public class EnvelopeResource {
         "消印日は到達日以前の日としてください。");
     require(
         "page",
-        () -> !pages.isEmpty() && pages.size() <= limits.maxScanFiles(),
-        "Expected 1 to %d scanned files.".formatted(limits.maxScanFiles()),
-        "画像ファイルは1～%d個としてください。".formatted(limits.maxScanFiles()));
+        () -> LATER.equals(scan) == pages.isEmpty() && pages.size() <= scanLimits.maxFiles(),
+        "Expected 1 to %d scanned files, or none and scan=%s."
+            .formatted(scanLimits.maxFiles(), LATER),
+        "画像ファイルは1～%d個としてください。後で一括して読み取るときは、画像なしで scan=%s と指定してください。"
+            .formatted(scanLimits.maxFiles(), LATER));
     int count = sheets(sheets);
     List<ScanFile> files =
         pages.stream()
@@ -130,7 +140,7 @@ public class EnvelopeResource {
   @Operation(summary = "The image of a page (PNG)")
   public Response page(
       @PathParam("envelopeNumber") String envelopeNumber, @PathParam("page") int page) {
-    return WorkResource.image(desk.image(envelopeNumber, page));
+    return DeskPages.image(desk.image(envelopeNumber, page));
   }
 
   @POST

@@ -17,9 +17,11 @@ import org.patentoffice.receiving.desk.domain.EnvelopeState.Copy;
 import org.patentoffice.receiving.desk.domain.EnvelopeState.FirstKeying;
 import org.patentoffice.receiving.desk.domain.EnvelopeState.Received;
 import org.patentoffice.receiving.desk.domain.EnvelopeState.Referred;
+import org.patentoffice.receiving.desk.domain.EnvelopeState.Registered;
 import org.patentoffice.receiving.desk.domain.EnvelopeState.SecondKeying;
 import org.patentoffice.receiving.desk.domain.EnvelopeState.Suspected;
 import org.patentoffice.receiving.desk.domain.Values;
+import org.patentoffice.receiving.label.Label;
 
 /** The envelopes and where each is on its way. */
 @ApplicationScoped
@@ -46,7 +48,7 @@ class Envelopes {
    * An envelope as the office sees it.
    *
    * @param filingDate the postmark day, else the day of arrival (Patent Act Art. 19)
-   * @param state first, second, adjudication, agreed, suspected, released, referred or copy
+   * @param state registered, first, second, adjudication, agreed, suspected, released, referred or copy
    * @param round 1, and one more each time the rules of reception refused it
    * @param waitingSeconds how long it has been in this state
    * @param copyOf the application filed online that it is, or may be, a copy of
@@ -73,10 +75,7 @@ class Envelopes {
   /** An envelope with its state and, in later rounds, why it is keyed anew. */
   record Held(Envelope envelope, EnvelopeState state, List<Reason> reasons) {}
 
-  /** One page: the digest of the scanned file and of the image that is shown. */
-  record Page(String scanSha256, String imageSha256) {}
-
-  /** Enters an envelope and its pages. */
+  /** Enters an envelope; without a scan of it nobody keys it yet. */
   void add(
       String number,
       String form,
@@ -85,13 +84,13 @@ class Envelopes {
       @Nullable LocalDate postmarkedOn,
       int sheets,
       Set<String> fields,
-      List<Page> pages,
+      LocalDate registeredOn,
       String by) {
     database.update(
         """
         insert into desk_envelope (envelope_number, form, form_version, arrived_on, postmarked_on,
-                                   sheets, fields, registered_by)
-        values (?, ?, ?, ?, ?::date, ?, ?, ?)
+                                   sheets, fields, registered_on, registered_by, state)
+        values (?, ?, ?, ?, ?::date, ?, ?, ?, ?, 'registered')
         """,
         number,
         form,
@@ -100,15 +99,47 @@ class Envelopes {
         postmarkedOn,
         sheets,
         fields,
+        registeredOn,
         by);
+  }
+
+  /** Its pages are there: somebody may key it. */
+  void scanned(String number, List<ScannedPage> pages) {
     for (int i = 0; i < pages.size(); i++) {
       database.update(
-          "insert into desk_page (envelope_number, page, scan_sha256, image_sha256) values (?, ?, ?, ?)",
+          """
+          insert into desk_page (envelope_number, page, scan_sha256, scan_page, image_sha256)
+          values (?, ?, ?, ?, ?)
+          """,
           number,
           i + 1,
           pages.get(i).scanSha256(),
+          pages.get(i).index(),
           pages.get(i).imageSha256());
     }
+    state(number, "first");
+  }
+
+  /** The label on its separator sheet. */
+  Optional<Label> label(String number) {
+    return database
+        .query(
+            "select label_code from desk_envelope where envelope_number = ?",
+            row -> Label.ofDocument(number, row.getString(1)),
+            number)
+        .stream()
+        .findFirst();
+  }
+
+  /** Those that wait for their scan, in the order in which they came. */
+  List<String> registered(int limit) {
+    return database.query(
+        """
+        select envelope_number from desk_envelope where state = 'registered'
+         order by envelope_number limit ?
+        """,
+        row -> row.getString(1),
+        limit);
   }
 
   /** The envelope, locked until the end of the transaction. */
@@ -165,14 +196,7 @@ class Envelopes {
   Optional<Scanned> scanned(String number, int page) {
     return database
         .query(
-            """
-            select p.scan_sha256, p.page - (select max(f.page) from desk_page f
-                     where f.envelope_number = p.envelope_number and f.scan_sha256 = p.scan_sha256
-                       and f.page <= p.page
-                       and not exists (select from desk_page b where b.envelope_number = f.envelope_number
-                                        and b.page = f.page - 1 and b.scan_sha256 = f.scan_sha256))
-              from desk_page p where p.envelope_number = ? and p.page = ?
-            """,
+            "select scan_sha256, scan_page from desk_page where envelope_number = ? and page = ?",
             row -> new Scanned(row.getString(1), row.getInt(2)),
             number,
             page)
@@ -298,6 +322,7 @@ class Envelopes {
     Values record = json.values(row.getString("record"));
     Set<String> fields = DeskDatabase.texts(row, "open_fields");
     return switch (envelope.state()) {
+      case "registered" -> new Registered();
       case "first" -> new FirstKeying(round, fields, record);
       case "second" -> new SecondKeying(round, fields, record, values(row, "first_values"));
       case "adjudication" ->

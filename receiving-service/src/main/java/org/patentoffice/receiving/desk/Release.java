@@ -22,6 +22,7 @@ import org.patentoffice.receiving.efiling.SubmittedPackage.SubmittedFile;
 import org.patentoffice.receiving.efiling.finding.Finding;
 import org.patentoffice.receiving.efiling.finding.Level;
 import org.patentoffice.receiving.intake.PaperDoor;
+import org.patentoffice.receiving.scan.ScanReader;
 
 /**
  * Has an agreed record received. The timer that calls it is set in the transaction that agreed it,

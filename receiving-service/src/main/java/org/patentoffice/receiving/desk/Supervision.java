@@ -19,7 +19,7 @@ class Supervision {
         left join desk_task t on t.envelope_number = e.envelope_number and t.keyed_at is null and t.closed_at is null
        where e.state not in ('released', 'referred', 'copy')
        group by e.state
-       order by array_position(array['first', 'second', 'adjudication', 'suspected', 'agreed'], e.state)
+       order by array_position(array['registered', 'first', 'second', 'adjudication', 'suspected', 'agreed'], e.state)
       """;
   private static final String THROUGHPUT =
       """

@@ -146,6 +146,7 @@ record SupervisorView(
 
   static String state(String state, Language language) {
     return switch (state) {
+      case "registered" -> language.of("読取り待ち", "waits for its scan");
       case "first" -> language.of("一次入力待ち", "first keying");
       case "second" -> language.of("二次入力待ち", "second keying");
       case "adjudication" -> language.of("不一致の確定待ち", "adjudication");

@@ -70,7 +70,7 @@ public class WorkResource {
   @Path("/{taskId}/pages/{page}")
   @Operation(summary = "The image of a page of it (PNG)")
   public Response page(@PathParam("taskId") long taskId, @PathParam("page") int page) {
-    return image(desk.page(taskId, page, worker.name()));
+    return DeskPages.image(desk.page(taskId, page, worker.name()));
   }
 
   @PUT
@@ -111,14 +111,5 @@ public class WorkResource {
       throw DeskProblems.tooLarge(limits.maxDraftBytes());
     }
     return typed == null ? Map.of() : typed.all();
-  }
-
-  /** A page for a browser: nobody else's business, and nothing but a picture. */
-  static Response image(byte[] png) {
-    return Response.ok(png, "image/png")
-        .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
-        .header("X-Content-Type-Options", "nosniff")
-        .header("Content-Security-Policy", "default-src 'none'")
-        .build();
   }
 }

@@ -2,6 +2,7 @@ package org.patentoffice.receiving.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
 
 import com.deque.html.axecore.results.Rule;
 import com.deque.html.axecore.selenium.AxeBuilder;
@@ -9,10 +10,12 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -32,6 +35,7 @@ import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.interactions.Actions;
+import org.openqa.selenium.support.ui.Select;
 import org.patentoffice.kit.time.OfficeClock;
 import org.patentoffice.receiving.desk.domain.Field;
 import org.patentoffice.receiving.fixture.Applicant;
@@ -39,6 +43,7 @@ import org.patentoffice.receiving.fixture.Chromium;
 import org.patentoffice.receiving.fixture.FilingPackage;
 import org.patentoffice.receiving.fixture.Papers;
 import org.patentoffice.receiving.fixture.Typist;
+import org.patentoffice.receiving.label.LabelReader;
 import org.patentoffice.testkit.OfficeServers;
 
 /** The desk as typists meet it: in a browser, by the keyboard alone. */
@@ -284,7 +289,16 @@ class DeskInBrowserTest {
 
     // When
     signIn(supervisor);
-    for (String page : List.of("", "/intake", "/post", "/supervisor", "/keying/" + adjudication)) {
+    for (String page :
+        List.of(
+            "",
+            "/intake",
+            "/scans",
+            "/scans/" + heldBatch(),
+            "/custody",
+            "/post",
+            "/supervisor",
+            "/keying/" + adjudication)) {
       findings.addAll(findings(page, language));
     }
     signIn(two);
@@ -322,6 +336,93 @@ class DeskInBrowserTest {
     // Then
     supervisor.awaitState(envelope, state);
     assertThat(findings).isEmpty();
+  }
+
+  @Test
+  void shouldGoFromTheEnvelopeToItsSeparatorByThePage() throws IOException {
+    // Given
+    signIn(one);
+    browser.get(desk + "/intake?lang=en");
+
+    // When
+    browser.findElement(By.id("later")).sendKeys(Keys.SPACE);
+    browser.findElement(By.id("sheets")).sendKeys("1", Keys.ENTER);
+
+    // Then
+    await("the link").until(() -> !browser.findElements(By.cssSelector("#separator a")).isEmpty());
+    String link =
+        browser.findElement(By.cssSelector("#separator a")).getDomAttribute("href");
+    assertThat(text("#answer")).contains(String.valueOf(link).replaceAll(".*=", ""));
+    assertThat(browser.findElement(By.id("page")).isEnabled()).isFalse();
+    picture("desk-intake-later-en");
+  }
+
+  @Test
+  void shouldSendAPileAndDecideAboutWhatIsHeld() throws IOException {
+    // Given
+    String waiting = one.registeredUnscanned(TRADEMARK, clock.today().toString(), 3);
+    List<BufferedImage> pile = new ArrayList<>(one.separators(waiting));
+    pile.addAll(Papers.pages(TRADEMARK, paper));
+    Path file = Files.write(folder.resolve("pile.pdf"), Papers.pdf(pile));
+    signIn(supervisor);
+    browser.get(desk + "/scans?lang=ja");
+    picture("desk-scans-ja");
+
+    // When
+    browser.findElement(By.id("file")).sendKeys(file.toString());
+    browser.findElement(By.cssSelector("#scan button")).sendKeys(Keys.ENTER);
+    await("the part")
+        .atMost(Duration.ofSeconds(30))
+        .until(() -> !browser.findElements(By.id("reason-1")).isEmpty());
+    picture("desk-batch-ja");
+    browser.findElement(By.id("reason-1")).sendKeys("紙は一枚だけ");
+    browser
+        .findElement(By.cssSelector("form[data-part='1'] button[value='true']"))
+        .sendKeys(Keys.ENTER);
+
+    // Then
+    supervisor.awaitState(waiting, "first");
+  }
+
+  @Test
+  void shouldNoteAHandoverByTheScannerAlone() throws IOException {
+    // Given
+    String waiting = one.registeredUnscanned(TRADEMARK, clock.today().toString(), 1);
+    String label = LabelReader.read(one.separators(waiting).getFirst()).orElseThrow().text();
+    signIn(two);
+    browser.get(desk + "/custody?lang=ja");
+    new Select(browser.findElement(By.id("station"))).selectByValue("scanning");
+
+    // When
+    new Actions(browser).sendKeys(label, Keys.ENTER).perform();
+    await("the first").until(() -> text("#answer").contains(waiting));
+    new Actions(browser).sendKeys("D1-00000000", Keys.ENTER).perform();
+
+    // Then
+    await("the refusal").until(() -> text("#answer").contains("ラベルではありません"));
+    assertThat(browser.findElements(By.cssSelector("#taken li"))).hasSize(1);
+    picture("desk-custody-ja");
+    one.request()
+        .get("/desk/handovers/" + waiting)
+        .then()
+        .body("place.station", equalTo("scanning"))
+        .body("place.takenBy", equalTo(two.name()));
+  }
+
+  /** A batch of which a page was not placed. */
+  private int heldBatch() {
+    byte[] file = Papers.pdf(Papers.pages(TRADEMARK, paper));
+    int number =
+        one.request()
+            .multiPart("file", "pile.pdf", file, "application/pdf")
+            .post("/desk/batches")
+            .path("batchNumber");
+    await("batch " + number)
+        .atMost(Duration.ofSeconds(30))
+        .until(
+            () -> one.request().get("/desk/batches/" + number).path("batch.state"),
+            "split"::equals);
+    return number;
   }
 
   private List<String> findings(String page, String language) throws IOException {

@@ -22,6 +22,7 @@ import org.patentoffice.receiving.desk.domain.EnvelopeState.FirstKeying;
 import org.patentoffice.receiving.desk.domain.EnvelopeState.Open;
 import org.patentoffice.receiving.desk.domain.EnvelopeState.Received;
 import org.patentoffice.receiving.desk.domain.EnvelopeState.Referred;
+import org.patentoffice.receiving.desk.domain.EnvelopeState.Registered;
 import org.patentoffice.receiving.desk.domain.EnvelopeState.SecondKeying;
 import org.patentoffice.receiving.desk.domain.EnvelopeState.Suspected;
 import org.patentoffice.receiving.desk.domain.Policy;
@@ -43,7 +44,7 @@ class EnvelopeStateTest {
     Random random = new Random(seed);
     Policy policy =
         List.of(new Policy.All(), new Policy.KeyFields(), new Policy.Sample(50)).get(policyIndex);
-    EnvelopeState state = new FirstKeying(1, new LinkedHashSet<>(FIELDS), Values.NONE);
+    EnvelopeState state = new Registered();
     List<EnvelopeState> way = new ArrayList<>();
 
     // When
@@ -137,6 +138,10 @@ class EnvelopeStateTest {
 
   private static EnvelopeState step(EnvelopeState state, Policy policy, Random random) {
     return switch (state) {
+      case Registered registered ->
+          random.nextInt(8) == 0
+              ? registered.referred()
+              : registered.scanned(new LinkedHashSet<>(FIELDS));
       case FirstKeying first ->
           first.keyed(
               some(random),

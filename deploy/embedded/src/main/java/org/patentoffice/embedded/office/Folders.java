@@ -91,6 +91,11 @@ public record Folders(Path root, Path state) {
     return state.resolve("receipt-certificates");
   }
 
+  /** Where scanners leave piles of paper, which the desk takes from there. */
+  public Path scans() {
+    return state.resolve("scans");
+  }
+
   public Path processes() {
     return state.resolve("pids");
   }

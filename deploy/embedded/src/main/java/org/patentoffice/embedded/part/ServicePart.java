@@ -103,6 +103,7 @@ final class ServicePart implements Part {
       environment.put("OIDC_PAGES_SECRET", secrets.pagesClient());
       environment.put("RECEIPT_KEY_FILE", office.folders().receiptKey().toString());
       environment.put("RECEIPT_CERTIFICATES", office.folders().receiptCertificates().toString());
+      environment.put("SCAN_FOLDER", office.folders().scans().toString());
     }
     for (Service other : Service.values()) {
       environment.put(other.urlVariable(), ports.url(other));

@@ -60,6 +60,7 @@ public final class OfficeRun {
   public Process start(AotCaches.Mode mode) {
     try {
       Files.createDirectories(office.folders().aotCaches());
+      Files.createDirectories(office.folders().scans());
       keepOldLogs();
       Files.deleteIfExists(office.folders().progress());
       office.rememberPorts();

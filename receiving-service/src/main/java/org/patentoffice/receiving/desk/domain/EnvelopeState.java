@@ -7,6 +7,8 @@ import java.util.Set;
  * later one those that the rules of reception found wrong.
  *
  * <pre>
+ * Registered ──scanned──▶ FirstKeying
+ *
  *   ┌────────────────────────── refused(fields), round + 1 ─────────────────────────────┐
  *   ▼                                                                                   │
  * FirstKeying ──keyed──▶ SecondKeying ──keyed, some differ──▶ Adjudication ──settled──▶ Agreed ──received──▶ Received
@@ -35,6 +37,23 @@ public sealed interface EnvelopeState {
 
     /** Gives it to formality examination: there is nothing that keying could do. */
     default Referred referred() {
+      return new Referred();
+    }
+  }
+
+  /** Waits for its scan: nobody keys it before. */
+  record Registered() implements EnvelopeState {
+    /**
+     * Its pages are there.
+     *
+     * @param fields of its form, all of them
+     */
+    public FirstKeying scanned(Set<String> fields) {
+      return new FirstKeying(1, fields, Values.NONE);
+    }
+
+    /** It cannot be scanned, or lacks what one sees without keying it. */
+    public Referred referred() {
       return new Referred();
     }
   }
