@@ -76,8 +76,7 @@ class BatchIntake {
     contents.putAll(List.of(file));
     String sha256 = file.ref().sha256();
     Optional<Long> number = batches.add(fileName, source.text, sha256, kind.pages(), by);
-    number.ifPresent(
-        added -> timers.schedule(READING, Long.toString(added), clock.now(), null));
+    number.ifPresent(added -> timers.schedule(READING, Long.toString(added), clock.now(), null));
     return new Taken(batches.ofScan(sha256).orElseThrow(), number.isPresent());
   }
 
@@ -106,8 +105,7 @@ class BatchIntake {
   private void split(long number) {
     int index = 1;
     for (Part part : Part.split(batches.labels(number))) {
-      Optional<Trouble> trouble =
-          scanning.attach(part.label(), batches.pages(number, part), false);
+      Optional<Trouble> trouble = scanning.attach(part.label(), batches.pages(number, part), false);
       batches.part(number, index, part, trouble);
       index++;
     }

@@ -1,4 +1,6 @@
-/** Piles of paper that were scanned in one go: read, split by separator sheets, given to the desk. */
+/**
+ * Piles of paper that were scanned in one go: read, split by separator sheets, given to the desk.
+ */
 @NullMarked
 package org.patentoffice.receiving.batch;
 

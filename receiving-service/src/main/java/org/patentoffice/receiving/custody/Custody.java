@@ -51,7 +51,11 @@ class Custody {
 
   /** A hand-over, or, with the first, the registration. */
   public record Handover(
-      String station, @Nullable Long boxNumber, String takenBy, LocalDate takenOn, Instant takenAt) {}
+      String station,
+      @Nullable Long boxNumber,
+      String takenBy,
+      LocalDate takenOn,
+      Instant takenAt) {}
 
   /**
    * Where a document is.

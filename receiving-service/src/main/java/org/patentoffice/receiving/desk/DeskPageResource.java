@@ -91,7 +91,8 @@ public class DeskPageResource {
       @QueryParam("lost") @Nullable String lost,
       @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String accepted) {
     Language language = PageAnswer.language(lang, accepted);
-    return DeskPages.page(Templates.home(language, DeskPages.other("/desk", language), isSupervisor(), lost != null));
+    return DeskPages.page(
+        Templates.home(language, DeskPages.other("/desk", language), isSupervisor(), lost != null));
   }
 
   @GET

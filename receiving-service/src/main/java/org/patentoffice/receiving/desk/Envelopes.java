@@ -48,7 +48,8 @@ class Envelopes {
    * An envelope as the office sees it.
    *
    * @param filingDate the postmark day, else the day of arrival (Patent Act Art. 19)
-   * @param state registered, first, second, adjudication, agreed, suspected, released, referred or copy
+   * @param state registered, first, second, adjudication, agreed, suspected, released, referred or
+   *     copy
    * @param round 1, and one more each time the rules of reception refused it
    * @param waitingSeconds how long it has been in this state
    * @param copyOf the application filed online that it is, or may be, a copy of

@@ -20,7 +20,7 @@ public final class LabelReader {
           DecodeHintType.POSSIBLE_FORMATS,
           List.of(BarcodeFormat.QR_CODE, BarcodeFormat.CODE_128),
           DecodeHintType.TRY_HARDER,
-          Boolean.TRUE);
+          true);
 
   private LabelReader() {}
 
@@ -36,8 +36,7 @@ public final class LabelReader {
     BinaryBitmap bitmap =
         new BinaryBitmap(
             new HybridBinarizer(
-                new PlanarYUVLuminanceSource(
-                    grey, width, height, 0, 0, width, height, false)));
+                new PlanarYUVLuminanceSource(grey, width, height, 0, 0, width, height, false)));
     try {
       return Label.parse(new MultiFormatReader().decode(bitmap, HINTS).getText());
     } catch (NotFoundException none) {

@@ -106,10 +106,7 @@ public final class LabelSheets {
       Map<EncodeHintType, Object> hints =
           format == BarcodeFormat.QR_CODE
               ? Map.of(
-                  EncodeHintType.ERROR_CORRECTION,
-                  ErrorCorrectionLevel.H,
-                  EncodeHintType.MARGIN,
-                  0)
+                  EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.H, EncodeHintType.MARGIN, 0)
               : Map.of(EncodeHintType.MARGIN, 0);
       return new MultiFormatWriter().encode(text, format, 1, 1, hints);
     } catch (WriterException e) {

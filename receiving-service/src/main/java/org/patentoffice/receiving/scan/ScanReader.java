@@ -133,8 +133,7 @@ public class ScanReader {
   public BufferedImage page(byte[] bytes, int index, int longerSidePixels) {
     acquire();
     try {
-      return with(
-          STORED, bytes, file -> file.coloured(index % file.pages(), longerSidePixels));
+      return with(STORED, bytes, file -> file.coloured(index % file.pages(), longerSidePixels));
     } finally {
       one.release();
     }

@@ -75,7 +75,8 @@ class BatchTest {
     pile.addAll(patentPages);
 
     // When
-    Response batch = awaitSplit(send(Papers.pdf(pile)).then().statusCode(201).extract().path("batchNumber"));
+    Response batch =
+        awaitSplit(send(Papers.pdf(pile)).then().statusCode(201).extract().path("batchNumber"));
 
     // Then
     batch
@@ -134,11 +135,7 @@ class BatchTest {
     decide(supervisor, number, 1, true, "裏面は白紙、二枚は返却済み").then().statusCode(200);
 
     // Then
-    supervisor
-        .envelope(envelope)
-        .then()
-        .body("state", equalTo("first"))
-        .body("pages", equalTo(1));
+    supervisor.envelope(envelope).then().body("state", equalTo("first")).body("pages", equalTo(1));
     batch(number)
         .then()
         .body("parts[0].state", equalTo("attached"))
@@ -353,7 +350,10 @@ class BatchTest {
 
     // When / Then
     decide(one, number, 1, false, "x").then().statusCode(403);
-    decide(supervisor, number, 1, false, " ").then().statusCode(422).body("place", equalTo("/reason"));
+    decide(supervisor, number, 1, false, " ")
+        .then()
+        .statusCode(422)
+        .body("place", equalTo("/reason"));
     decide(supervisor, number, 9, false, "x").then().statusCode(404);
     decide(supervisor, number, 1, false, "白紙").then().statusCode(200);
   }

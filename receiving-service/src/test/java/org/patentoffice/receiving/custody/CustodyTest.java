@@ -237,12 +237,7 @@ class CustodyTest {
   }
 
   private int box() {
-    return one.request()
-        .post("/desk/boxes")
-        .then()
-        .statusCode(201)
-        .extract()
-        .path("boxNumber");
+    return one.request().post("/desk/boxes").then().statusCode(201).extract().path("boxNumber");
   }
 
   private Response box(int number) {
@@ -263,10 +258,6 @@ class CustodyTest {
     scanned.put("station", station);
     scanned.put("code", code);
     scanned.put("box", box);
-    return person
-        .request()
-        .contentType(ContentType.JSON)
-        .body(scanned)
-        .post("/desk/handovers");
+    return person.request().contentType(ContentType.JSON).body(scanned).post("/desk/handovers");
   }
 }

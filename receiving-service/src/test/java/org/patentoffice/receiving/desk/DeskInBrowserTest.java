@@ -350,8 +350,7 @@ class DeskInBrowserTest {
 
     // Then
     await("the link").until(() -> !browser.findElements(By.cssSelector("#separator a")).isEmpty());
-    String link =
-        browser.findElement(By.cssSelector("#separator a")).getDomAttribute("href");
+    String link = browser.findElement(By.cssSelector("#separator a")).getDomAttribute("href");
     assertThat(text("#answer")).contains(String.valueOf(link).replaceAll(".*=", ""));
     assertThat(browser.findElement(By.id("page")).isEnabled()).isFalse();
     picture("desk-intake-later-en");

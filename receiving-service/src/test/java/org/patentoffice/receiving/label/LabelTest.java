@@ -23,7 +23,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.patentoffice.receiving.fixture.Papers;
 import org.patentoffice.receiving.label.LabelSheets.Sheet;
 
-/** What a barcode says survives printer, scanner and keyboard, and nobody else's is taken for it. */
+/**
+ * What a barcode says survives printer, scanner and keyboard, and nobody else's is taken for it.
+ */
 class LabelTest {
   private static final Label LABEL = Label.ofDocument("22600000123", "1A2B3C4D");
 
@@ -59,7 +61,16 @@ class LabelTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"0, 1.0", "90, 1.0", "180, 1.0", "270, 1.0", "2, 1.0", "-3, 1.0", "0, 0.5", "180, 0.5"})
+  @CsvSource({
+    "0, 1.0",
+    "90, 1.0",
+    "180, 1.0",
+    "270, 1.0",
+    "2, 1.0",
+    "-3, 1.0",
+    "0, 0.5",
+    "180, 0.5"
+  })
   void shouldBeReadWhicheverWayUpTheSheetLies(int degrees, double scale) {
     // Given
     BufferedImage printed = sheets(LABEL).getFirst();
@@ -98,7 +109,8 @@ class LabelTest {
   void shouldFindNoneWhenThePaperHasABarcodeOfItsOwn() throws WriterException {
     // Given
     BitMatrix code =
-        new QRCodeWriter().encode("https://example.com/", BarcodeFormat.QR_CODE, 400, 400, Map.of());
+        new QRCodeWriter()
+            .encode("https://example.com/", BarcodeFormat.QR_CODE, 400, 400, Map.of());
     BufferedImage page = new BufferedImage(800, 1100, BufferedImage.TYPE_BYTE_GRAY);
     for (int y = 0; y < page.getHeight(); y++) {
       for (int x = 0; x < page.getWidth(); x++) {
