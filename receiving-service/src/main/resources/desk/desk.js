@@ -100,6 +100,153 @@ function checkDigitFits(digits) {
   return sum % 10 === Number(digits[8]);
 }
 
+// ---------------------------------------------------------------- names of items
+
+/**
+ * Offers the names of items behind an open 【: typing narrows them, arrows choose, Enter takes one. A number in a
+ * name is the next one. Returns what handles a key; true if it did.
+ */
+function completion(field) {
+  const list = document.getElementById("i-" + field.name);
+  const names = field.dataset.items.split(" ");
+  let chosen = 0;
+  let shown = [];
+
+  /** What is typed since the last 【 on this line; null if none is open. */
+  function begun() {
+    const before = field.value.slice(0, field.selectionStart);
+    const open = before.lastIndexOf("【");
+    const typed = open < 0 ? "" : before.slice(open + 1);
+    return open < 0 || /[】\n]/.test(typed) ? null : full(fold(typed));
+  }
+
+  function draw() {
+    list.replaceChildren(...shown.map((name, i) => {
+      const option = document.createElement("li");
+      option.id = list.id + "-" + i;
+      option.role = "option";
+      option.textContent = "【" + name.replace("#", "　") + "】";
+      option.setAttribute("aria-selected", String(i === chosen));
+      option.addEventListener("mousedown", (event) => { event.preventDefault(); take(name); });
+      return option;
+    }));
+    list.hidden = shown.length === 0;
+    if (shown.length) {
+      field.setAttribute("aria-activedescendant", list.id + "-" + chosen);
+      list.children[chosen].scrollIntoView({ block: "nearest" });
+    } else {
+      field.removeAttribute("aria-activedescendant");
+    }
+  }
+
+  function offer() {
+    const typed = begun();
+    shown = typed === null ? [] : names.filter((name) => name.replace("#", "").includes(typed));
+    shown.sort((a, b) => Number(!a.startsWith(typed)) - Number(!b.startsWith(typed)));
+    chosen = 0;
+    draw();
+  }
+
+  function close() {
+    shown = [];
+    draw();
+  }
+
+  function numbered(name, before) {
+    const [head, tail] = name.split("#");
+    const pattern = new RegExp("【" + head + "([0-9\uff10-\uff19]+)" + tail + "】", "g");
+    const last = [...before.matchAll(pattern)].reduce((most, match) => Math.max(most, Number(code(match[1]))), 0);
+    return head + full(String(last + 1)) + tail;
+  }
+
+  function take(name) {
+    const before = field.value.slice(0, field.selectionStart);
+    const open = before.lastIndexOf("【");
+    const text = name.includes("#") ? numbered(name, before.slice(0, open)) : name;
+    field.setRangeText("【" + text + "】", open, field.selectionStart, "end");
+    close();
+    field.dispatchEvent(new Event("input", { bubbles: true }));
+  }
+
+  field.setAttribute("aria-controls", list.id);
+  field.addEventListener("input", (event) => {
+    if (!event.isComposing) {
+      offer();
+    }
+  });
+  field.addEventListener("compositionend", offer);
+  field.addEventListener("blur", close);
+  return (event) => {
+    if (event.altKey && event.key.toLowerCase() === "i") {
+      event.preventDefault();
+      if (begun() === null) {
+        field.setRangeText("【", field.selectionStart, field.selectionEnd, "end");
+      }
+      offer();
+      return true;
+    }
+    if (!shown.length || event.ctrlKey || event.altKey) {
+      return false;
+    }
+    if (event.key === "ArrowDown" || event.key === "ArrowUp") {
+      event.preventDefault();
+      chosen = (chosen + (event.key === "ArrowDown" ? 1 : shown.length - 1)) % shown.length;
+      draw();
+      return true;
+    }
+    if (event.key === "Enter") {
+      event.preventDefault();
+      take(shown[chosen]);
+      return true;
+    }
+    if (event.key === "Escape") {
+      event.preventDefault();
+      close();
+      return true;
+    }
+    return false;
+  };
+}
+
+// ---------------------------------------------------------------- who has an identification number
+
+/**
+ * Warns where a number was received before with another name. It never fills a name in: two people who take the
+ * same wrong name from the office would let it through.
+ */
+function lookUpPeople(fields, words) {
+  const known = new Map();
+  for (const number of fields.filter((field) => field.dataset.check === "identification")) {
+    const name = fields.find((field) => field.name === number.name.replace(/Id$/, "Name"));
+    if (!name) {
+      continue;
+    }
+    const look = async () => {
+      const digits = code(fold(number.value));
+      const note = document.getElementById("k-" + name.name);
+      note.textContent = "";
+      if (!/^[0-9]{9}$/.test(digits) || !name.value) {
+        return;
+      }
+      if (!known.has(digits)) {
+        const answer = await send("GET", "/desk/persons/" + digits).catch(() => null);
+        if (!answer || !answer.ok) {
+          return;
+        }
+        known.set(digits, (await answer.json()).names);
+      }
+      const names = known.get(digits);
+      if (names.length && !names.includes(normal(name))) {
+        note.textContent = words(
+          "この識別番号は「" + names.join("」「") + "」として受け付けたことがあります。番号と名称を紙と見比べてください（紙のとおりならそのままで構いません）。",
+          "This number was received before as " + names.join(", ") + ". Compare number and name with the paper (if it says so, leave them).");
+      }
+    };
+    number.addEventListener("blur", look);
+    name.addEventListener("blur", look);
+  }
+}
+
 // ---------------------------------------------------------------- the keying page
 
 function keying(bench) {
@@ -357,6 +504,7 @@ function keying(bench) {
   }
 
   for (const field of all) {
+    const offered = field.dataset.items ? completion(field) : null;
     field.addEventListener("focus", () => follow(field));
     field.addEventListener("input", () => { settled.add(field.id); look(field); touched(); });
     field.addEventListener("blur", () => {
@@ -371,6 +519,9 @@ function keying(bench) {
     });
     field.addEventListener("keydown", (event) => {
       if (event.isComposing) {
+        return;
+      }
+      if (offered && offered(event)) {
         return;
       }
       if (field.dataset.picture) {
@@ -393,6 +544,8 @@ function keying(bench) {
     });
     look(field);
   }
+
+  lookUpPeople(all, words);
 
   for (const candidate of document.querySelectorAll(".candidate")) {
     candidate.addEventListener("click", () => {

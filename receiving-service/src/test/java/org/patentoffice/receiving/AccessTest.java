@@ -61,6 +61,7 @@ class AccessTest {
           "get /desk/post/batches/{number}",
           "get /desk/post/batches/{number}/pdf",
           "post /desk/post/batches/{number}/posting",
+          "get /desk/persons/{identificationNumber}",
           "get /desk/separators",
           "get /desk/batches",
           "post /desk/batches",
@@ -372,7 +373,7 @@ class AccessTest {
   private static Response call(RequestSpecification request, String endpoint) {
     String[] words = endpoint.split(" ", 2);
     String path = words[1].replaceAll("\\{[^}]+}", "1");
-    if (endpoint.equals("post /desk/envelopes")) {
+    if (Set.of("post /desk/envelopes", "post /desk/batches").contains(endpoint)) {
       return request.multiPart("sheets", "1").post(path);
     }
     return switch (words[0]) {

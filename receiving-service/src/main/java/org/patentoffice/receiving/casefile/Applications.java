@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -54,6 +55,14 @@ public class Applications {
        order by received_at desc, application_number desc limit %d
       """
           .formatted(MOST_ALIKE);
+
+  /** Of each name, when it was last received with the number. */
+  private static final String NAMES =
+      """
+      select substr(one, 11) as name from application cross join lateral unnest(applicants) as one
+       where applicant_numbers(applicants) @> array[?] and left(one, 10) = ?
+       group by name order by max(received_at) desc limit ?
+      """;
 
   /** Applications from one original on its page. */
   private static final int MOST_DERIVED = 200;
@@ -189,6 +198,28 @@ public class Applications {
       }
     } catch (SQLException e) {
       throw new IllegalStateException("Could not look for what was filed online", e);
+    }
+  }
+
+  /**
+   * The names with which applications of this identification number were received, the newest
+   * first.
+   */
+  public List<String> namesOf(String identificationNumber, int most) {
+    try (Connection connection = database.getConnection();
+        PreparedStatement select = connection.prepareStatement(NAMES)) {
+      select.setString(1, identificationNumber);
+      select.setString(2, identificationNumber + " ");
+      select.setInt(3, most);
+      List<String> names = new ArrayList<>();
+      try (ResultSet row = select.executeQuery()) {
+        while (row.next()) {
+          names.add(row.getString(1));
+        }
+      }
+      return names;
+    } catch (SQLException e) {
+      throw new IllegalStateException("Could not look for names", e);
     }
   }
 

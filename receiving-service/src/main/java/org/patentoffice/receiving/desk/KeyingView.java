@@ -20,6 +20,7 @@ record KeyingView(
    * A field.
    *
    * @param itemText as it stands on the paper; empty if it has none
+   * @param items what may stand between 【 and 】 in it, separated by spaces
    * @param proposal the frame that is to be confirmed; empty if there is none
    * @param regionText page, left, top, width and height; empty if not known
    */
@@ -35,6 +36,7 @@ record KeyingView(
       String width,
       String check,
       int digits,
+      String items,
       String regionText,
       String draft,
       String proposal,
@@ -68,6 +70,7 @@ record KeyingView(
         field.width(),
         field.check(),
         field.digits(),
+        String.join(" ", field.items()),
         region(field.region()),
         field.draft(),
         field.proposal(),

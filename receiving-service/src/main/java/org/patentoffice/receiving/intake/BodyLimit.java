@@ -13,6 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.patentoffice.kit.problem.ProblemMappers;
 import org.patentoffice.kit.problem.ProblemType;
 import org.patentoffice.kit.problem.Problems;
@@ -27,7 +28,7 @@ import org.patentoffice.receiving.page.PageAnswer;
 @ApplicationScoped
 class BodyLimit {
   /** Where the paper desk takes scanned pages. */
-  private static final String PAPER_PATH = "/desk/envelopes";
+  private static final Set<String> PAPER_PATHS = Set.of("/desk/envelopes", "/desk/batches");
 
   /** Where packages come in pieces. */
   private static final List<String> PIECES_PATHS = List.of("/uploads/", "/filing/uploads/");
@@ -59,7 +60,7 @@ class BodyLimit {
     boolean filing =
         page.isPresent()
             || request.path().startsWith(FilingResource.PATH)
-            || request.path().equals(PAPER_PATH)
+            || PAPER_PATHS.contains(request.path())
             || PIECES_PATHS.stream().anyMatch(request.path()::startsWith);
     long limitBytes = filing ? limits.maxFormBytes() : limits.maxOtherBodyBytes();
     String announced = request.getHeader(HttpHeaders.CONTENT_LENGTH);

@@ -339,6 +339,59 @@ class DeskInBrowserTest {
   }
 
   @Test
+  void shouldCompleteNamesOfItemsByTheKeyboard() throws IOException {
+    // Given
+    supervisor.clearTheDesk();
+    String patent = "patent-application";
+    one.registered(patent, clock.today().toString(), "");
+    signIn(one);
+    browser.get(desk + "?lang=ja");
+    key(Keys.ENTER);
+    await("the keying page").until(() -> browser.findElements(By.id("f-description")).size() == 1);
+    focus("description");
+
+    // When
+    new Actions(browser).sendKeys("【発明の").perform();
+    await("the names").until(() -> browser.findElement(By.id("i-description")).isDisplayed());
+    picture("desk-items-ja");
+    new Actions(browser).sendKeys(Keys.ARROW_DOWN, Keys.ENTER, Keys.ENTER).perform();
+    new Actions(browser)
+        .sendKeys("【実施例", Keys.ENTER, "【実施例", Keys.ENTER, "【", Keys.ESCAPE)
+        .perform();
+
+    // Then
+    assertThat(value("description")).isEqualTo("【発明の概要】\n【実施例１】【実施例２】【");
+    assertThat(browser.findElement(By.id("i-description")).isDisplayed()).isFalse();
+  }
+
+  @Test
+  void shouldWarnWhenANumberWasReceivedWithAnotherName() throws IOException {
+    // Given
+    one.keysNext(paper).then().statusCode(204);
+    two.keysNext(paper).then().statusCode(204);
+    supervisor.awaitState(envelope, "released");
+    one.registered(TRADEMARK, clock.today().toString(), "");
+    signIn(one);
+    browser.get(desk + "?lang=ja");
+    key(Keys.ENTER);
+    await("the keying page").until(() -> browser.findElements(By.id("fields")).size() == 1);
+
+    // When
+    focus("applicantId");
+    new Actions(browser).sendKeys("999000001").perform();
+    focus("applicantName");
+    new Actions(browser).sendKeys("架空産業株式会社", Keys.ENTER).perform();
+
+    // Then
+    await("the warning").until(() -> text("#k-applicantName").contains("架空工業株式会社"));
+    picture("desk-name-warning-ja");
+    focus("applicantName");
+    browser.findElement(By.id("f-applicantName")).clear();
+    new Actions(browser).sendKeys("架空工業株式会社", Keys.ENTER).perform();
+    await("no warning").until(() -> text("#k-applicantName").isEmpty());
+  }
+
+  @Test
   void shouldGoFromTheEnvelopeToItsSeparatorByThePage() throws IOException {
     // Given
     signIn(one);

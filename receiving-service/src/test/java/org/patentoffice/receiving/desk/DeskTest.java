@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javax.imageio.ImageIO;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -502,6 +503,45 @@ class DeskTest {
           .body("place", equalTo("scan"));
     }
     assertThat(traces.number("select count(*) from desk_envelope")).isEqualTo(before);
+  }
+
+  @Test
+  void shouldTellTheNamesWithWhichANumberWasReceived() {
+    // Given
+    String envelope = one.registered(PATENT, clock.today().toString(), "");
+    Map<String, String> paper = Papers.patent(11);
+    one.keysNext(paper).then().statusCode(204);
+    two.keysNext(paper).then().statusCode(204);
+    supervisor.awaitState(envelope, "released");
+
+    // When
+    Response known = three.request().get("/desk/persons/999000001");
+
+    // Then
+    known.then().statusCode(200).body("names", hasItem("架空工業株式会社"));
+    three
+        .request()
+        .get("/desk/persons/999000009")
+        .then()
+        .statusCode(200)
+        .body("names", equalTo(List.of()));
+    three.request().get("/desk/persons/99900000x").then().statusCode(422);
+  }
+
+  @Test
+  void shouldOfferTheItemsOfTheSheet() {
+    // Given
+    one.registered(PATENT, clock.today().toString(), "");
+
+    // When
+    Response work = one.next();
+
+    // Then
+    assertThat(work.<List<String>>path("fields.find { it.name == 'description' }.items"))
+        .startsWith("発明の名称", "技術分野", "背景技術")
+        .contains("実施例#")
+        .doesNotContain("#", "請求項#");
+    assertThat(work.<List<String>>path("fields.find { it.name == 'title' }.items")).isEmpty();
   }
 
   @Test

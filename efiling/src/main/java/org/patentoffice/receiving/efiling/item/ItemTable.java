@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +19,7 @@ public final class ItemTable {
 
   private final Map<String, List<ItemRule>> byParent = new HashMap<>();
   private final Map<String, Map<String, ItemRule>> byKey = new HashMap<>();
-  private final Set<String> keys = new HashSet<>();
+  private final Set<String> keys = new LinkedHashSet<>();
 
   private ItemTable() {}
 
@@ -43,6 +43,11 @@ public final class ItemTable {
 
   public Optional<ItemRule> find(String parent, String key) {
     return Optional.ofNullable(byKey.getOrDefault(parent, Map.of()).get(key));
+  }
+
+  /** What all items are called, in the order of the table; {@code #} in one is a number. */
+  public List<String> keys() {
+    return List.copyOf(keys);
   }
 
   boolean allows(String parent, String key) {

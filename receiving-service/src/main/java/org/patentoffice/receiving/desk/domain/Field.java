@@ -1,8 +1,11 @@
 package org.patentoffice.receiving.desk.domain;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.patentoffice.receiving.efiling.item.ItemTable;
+import org.patentoffice.receiving.efiling.item.SheetName;
 
 /**
  * A field that is keyed.
@@ -30,6 +33,9 @@ public record Field(
     String labelEn,
     @Nullable Region region) {
 
+  private static final String NUMBER = "#";
+  private static final String OPENING = "書類名";
+
   /**
    * What is keyed: a line, lines, whether the item stands on the paper at all, or where on the
    * paper its picture is ({@link Region}).
@@ -44,6 +50,16 @@ public record Field(
   /** Whether it has lines. */
   public boolean multiline() {
     return kind == Kind.TEXT;
+  }
+
+  /** What the items are called that may stand in its text: those of its sheet, but for numbers. */
+  public List<String> items() {
+    return check.sort() == Check.Sort.ITEMS
+        ? SheetName.find(sheet).stream()
+            .flatMap(name -> ItemTable.of(name.kind()).keys().stream())
+            .filter(key -> !key.equals(NUMBER) && !key.equals(OPENING))
+            .toList()
+        : List.of();
   }
 
   /** Full width for names and text, half width for numbers and codes. */
