@@ -60,7 +60,7 @@ public class Applications {
   private static final String NAMES =
       """
       select substr(one, 11) as name from application cross join lateral unnest(applicants) as one
-       where applicant_numbers(applicants) @> array[?] and left(one, 10) = ?
+       where applicant_numbers(applicants) @> array[?::text] and left(one, 10) = ?
        group by name order by max(received_at) desc limit ?
       """;
 

@@ -36,8 +36,8 @@ public record Work(
    *     (where it is: page, left, top, width, height, parts of the page from 0 to 1)
    * @param check none, reference, identification, digits, items, bilevel or colour; {@code digits}:
    *     how many, 0 any
-   * @param items what the items are called that may stand in it; {@code #} in one is a number; empty
-   *     where there are none
+   * @param items what the items are called that may stand in it; {@code #} in one is a number;
+   *     empty where there are none
    * @param draft what was typed so far; in later rounds, to begin with, what was agreed before
    * @param proposal of a picture that is keyed again, the frame that was marked first: to be
    *     confirmed or marked anew, the only thing that is not blind; empty elsewhere
