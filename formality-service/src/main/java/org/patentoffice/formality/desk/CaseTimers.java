@@ -16,19 +16,17 @@ import org.patentoffice.kit.timer.Timers;
 class CaseTimers {
 
   private final Timers timers;
-  private final Law law;
 
-  CaseTimers(Timers timers, Law law) {
+  CaseTimers(Timers timers) {
     this.timers = timers;
-    this.law = law;
   }
 
   /**
    * Sets the timers of periods that began to run, and cancels those of periods that no longer do.
    */
-  void follow(ApplicationNumber number, FormalityCase before, FormalityCase after) {
-    Map<Deadline.Of, Deadline> ran = running(before);
-    Map<Deadline.Of, Deadline> runs = running(after);
+  void follow(ApplicationNumber number, FormalityCase before, FormalityCase after, Law law) {
+    Map<Deadline.Of, Deadline> ran = running(before, law);
+    Map<Deadline.Of, Deadline> runs = running(after, law);
     runs.values().stream()
         .filter(deadline -> !ran.containsKey(deadline.of()))
         .forEach(deadline -> set(number, deadline));
@@ -37,7 +35,7 @@ class CaseTimers {
         .forEach(period -> cancel(new PeriodKey(number, period)));
   }
 
-  private Map<Deadline.Of, Deadline> running(FormalityCase state) {
+  private static Map<Deadline.Of, Deadline> running(FormalityCase state, Law law) {
     return FormalityExamination.running(state, law).stream()
         .collect(Collectors.toMap(Deadline::of, Function.identity()));
   }

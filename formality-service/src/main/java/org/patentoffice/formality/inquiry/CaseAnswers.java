@@ -10,6 +10,7 @@ import org.patentoffice.formality.inquiry.CaseAnswer.DeadlineAnswer;
 import org.patentoffice.formality.inquiry.CaseAnswer.DismissalAnswer;
 import org.patentoffice.formality.inquiry.CaseAnswer.LaterProcedureAnswer;
 import org.patentoffice.formality.inquiry.CaseAnswer.OrderAnswer;
+import org.patentoffice.formality.outage.OfficeLaw;
 import org.patentoffice.formality.procedure.Act;
 import org.patentoffice.formality.procedure.CaseFile;
 import org.patentoffice.formality.procedure.Deadline;
@@ -28,13 +29,14 @@ import org.patentoffice.kit.time.TimeLimit;
 @ApplicationScoped
 class CaseAnswers {
 
-  private final Law law;
+  private final OfficeLaw officeLaw;
 
-  CaseAnswers(Law law) {
-    this.law = law;
+  CaseAnswers(OfficeLaw officeLaw) {
+    this.officeLaw = officeLaw;
   }
 
   CaseAnswer answer(ApplicationNumber number, FormalityCase state) {
+    Law law = officeLaw.inForce();
     CaseFile file = state.file();
     StateName name = StateName.of(state);
     Ending ending = Ending.of(state);
@@ -50,24 +52,24 @@ class CaseAnswers {
         ending.on(),
         ending.reason(),
         ending.legalBasis(),
-        defectsOf(state),
-        Orders.in(file).stream().map(order -> order(order, file)).toList(),
+        defectsOf(state, law),
+        Orders.in(file).stream().map(order -> order(order, file, law)).toList(),
         FormalityExamination.running(state, law).stream().map(CaseAnswers::deadline).toList(),
         LaterProcedure.in(file, law).stream().map(CaseAnswers::later).toList(),
         file.all(Act.ProcedureDismissed.class).stream().map(CaseAnswers::dismissal).toList());
   }
 
-  private List<Defect> defectsOf(FormalityCase state) {
+  private static List<Defect> defectsOf(FormalityCase state, Law law) {
     return switch (state) {
-      case FormalityCase.Waiting waiting -> defectsOf(waiting.file());
-      case FormalityCase.AmendmentOrdered ordered -> defectsOf(ordered.file());
-      case FormalityCase.Dismissed dismissed -> defectsOf(dismissed.file());
-      case FormalityCase.DeemedWithdrawn withdrawn -> defectsOf(withdrawn.file());
+      case FormalityCase.Waiting waiting -> defectsOf(waiting.file(), law);
+      case FormalityCase.AmendmentOrdered ordered -> defectsOf(ordered.file(), law);
+      case FormalityCase.Dismissed dismissed -> defectsOf(dismissed.file(), law);
+      case FormalityCase.DeemedWithdrawn withdrawn -> defectsOf(withdrawn.file(), law);
       case FormalityCase.FormalitiesCompleted ignored -> List.of();
     };
   }
 
-  private List<Defect> defectsOf(CaseFile file) {
+  private static List<Defect> defectsOf(CaseFile file, Law law) {
     return switch (FormStanding.of(file, law)) {
       case FormStanding.Undecided() -> List.of();
       case FormStanding.Clean ignored -> List.of();
@@ -75,7 +77,7 @@ class CaseAnswers {
     };
   }
 
-  private OrderAnswer order(Act.AmendmentOrdered order, CaseFile file) {
+  private static OrderAnswer order(Act.AmendmentOrdered order, CaseFile file, Law law) {
     return new OrderAnswer(
         order.document(),
         order.document().dispatchNumber(),

@@ -7,6 +7,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.List;
+import org.patentoffice.formality.outage.OfficeLaw;
 import org.patentoffice.formality.period.StatutoryPeriod;
 import org.patentoffice.formality.procedure.Law;
 import org.patentoffice.formality.rule.Bilingual;
@@ -28,8 +29,8 @@ public class RulesResource {
 
   private final Law law;
 
-  RulesResource(Law law) {
-    this.law = law;
+  RulesResource(OfficeLaw law) {
+    this.law = law.onPaper();
   }
 
   /** Both data sets with their versions. */

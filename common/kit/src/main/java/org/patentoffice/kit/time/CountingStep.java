@@ -112,6 +112,21 @@ sealed interface CountingStep {
     }
   }
 
+  /** A last day on which online filing was out of order moves: a practice of this office. */
+  record MovedByOutage(LocalDate counted, LocalDate open) implements CountingStep {
+    @Override
+    public String english() {
+      return "Online filing was out of order on %s: the last day moves to %s (practice of this office)"
+          .formatted(Day.english(counted), Day.english(open));
+    }
+
+    @Override
+    public String japanese() {
+      return "%sは電子情報処理組織に障害があったため、末日は%s（当庁の取扱い）"
+          .formatted(Day.japanese(counted), Day.japanese(open));
+    }
+  }
+
   /** The end of the last day. */
   record Expired(LocalDate lastDay, Instant expiresAt) implements CountingStep {
     @Override

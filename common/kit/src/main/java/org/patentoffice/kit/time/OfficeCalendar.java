@@ -11,6 +11,7 @@ import java.util.BitSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * On which days the office is open. Closed are Saturdays, Sundays, national holidays and 29
@@ -36,14 +37,16 @@ public final class OfficeCalendar {
   private static final ClosedDay YEAR_END = new ClosedDay("年末年始の休日", "year-end closing day");
 
   private final Map<LocalDate, ClosedDay> nationalHolidays;
+  private final Set<LocalDate> outages;
   private final BitSet openDays;
 
-  private OfficeCalendar(Map<LocalDate, ClosedDay> nationalHolidays) {
+  private OfficeCalendar(Map<LocalDate, ClosedDay> nationalHolidays, Set<LocalDate> outages) {
     this.nationalHolidays = nationalHolidays;
+    this.outages = outages;
     this.openDays = new BitSet();
     FIRST_DAY
         .datesUntil(LAST_DAY.plusDays(1))
-        .filter(day -> closedDay(day).isEmpty())
+        .filter(day -> closedDay(day).isEmpty() && !outages.contains(day))
         .forEach(day -> openDays.set(index(day)));
   }
 
@@ -52,9 +55,20 @@ public final class OfficeCalendar {
     return Japan.CALENDAR;
   }
 
+  /**
+   * This calendar, in which the office was closed on some days besides, because nobody could file
+   * online on them.
+   *
+   * @param days on which online filing was out of order, declared by the office
+   */
+  public OfficeCalendar withOutages(Set<LocalDate> days) {
+    return days.equals(outages) ? this : new OfficeCalendar(nationalHolidays, Set.copyOf(days));
+  }
+
   /** Loaded on first use. */
   private static final class Japan {
-    private static final OfficeCalendar CALENDAR = new OfficeCalendar(NationalHolidays.read());
+    private static final OfficeCalendar CALENDAR =
+        new OfficeCalendar(NationalHolidays.read(), Set.of());
   }
 
   /**
@@ -96,7 +110,18 @@ public final class OfficeCalendar {
     return result;
   }
 
-  /** Why the office is closed on the day; empty if it is open. */
+  /**
+   * The day itself or the next one on which the office is open, whether or not online filing was.
+   */
+  LocalDate nextOpenButForOutages(LocalDate day) {
+    LocalDate next = day;
+    while (closedDay(next).isPresent()) {
+      next = next.plusDays(1);
+    }
+    return next;
+  }
+
+  /** Why the office is closed on the day; empty if it is open, or only online filing was out. */
   Optional<ClosedDay> closedDay(LocalDate day) {
     ClosedDay holiday = nationalHolidays.get(day);
     if (holiday != null) {

@@ -15,6 +15,8 @@ import java.util.Locale;
  *       corresponds to its first day, or on the last day of the month when there is no such day
  *       (Art. 3(1)(ii)).
  *   <li>A last day on which the office is closed moves to the next open day (Art. 3(2)).
+ *   <li>A last day on which online filing was out of order moves likewise, by a practice of this
+ *       office ({@link OfficeCalendar#withOutages}).
  *   <li>An extension and the period it extends are one: it is counted on from the last day before
  *       any such move, and only the end of the whole moves (Formality Examination Manual, 方式審査便覧,
  *       04.12).
@@ -142,11 +144,18 @@ public final class TimeLimit {
           new CountingStep.MonthsCounted(
               months, extensionMonths, firstDayOfMonths(), lastDayByCalendar));
     }
-    calendar
-        .closedDay(lastDayByCalendar)
-        .ifPresent(
-            closed ->
-                steps.add(new CountingStep.MovedToOpenDay(lastDayByCalendar, closed, lastDay)));
+    LocalDate day = lastDayByCalendar;
+    while (day.isBefore(lastDay)) {
+      LocalDate next = calendar.nextOpenButForOutages(day);
+      if (next.equals(day)) {
+        next = calendar.nextOpenButForOutages(day.plusDays(1));
+        steps.add(new CountingStep.MovedByOutage(day, next));
+      } else {
+        steps.add(
+            new CountingStep.MovedToOpenDay(day, calendar.closedDay(day).orElseThrow(), next));
+      }
+      day = next;
+    }
     steps.add(new CountingStep.Expired(lastDay, expiresAt()));
     return steps;
   }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -133,6 +134,31 @@ class TimeLimitTest {
 
     // Then
     assertThat(expiresAt).isEqualTo("2028-05-22T15:00:00Z");
+  }
+
+  /** Saturday, Sunday, Monday without online filing, Tuesday too, Wednesday. */
+  @Test
+  void shouldMoveOnWhenOnlineFilingWasOutOfOrderOnTheLastDay() {
+    // Given
+    OfficeCalendar outage =
+        calendar.withOutages(Set.of(LocalDate.of(2026, 6, 15), LocalDate.of(2026, 6, 16)));
+
+    // When
+    TimeLimit limit = TimeLimit.days(LocalDate.of(2026, 5, 14), 30, outage);
+
+    // Then
+    assertThat(limit.lastDayByCalendar()).isEqualTo("2026-06-13");
+    assertThat(limit.lastDay()).isEqualTo("2026-06-17");
+    assertThat(limit.arithmetic())
+        .anySatisfy(step -> assertThat(step).contains("closed on 2026-06-13", "to 2026-06-15"))
+        .anySatisfy(
+            step -> assertThat(step).contains("out of order on 2026-06-15", "to 2026-06-16"))
+        .anySatisfy(
+            step -> assertThat(step).contains("out of order on 2026-06-16", "to 2026-06-17"));
+    assertThat(limit.arithmetic(Locale.JAPANESE))
+        .anySatisfy(step -> assertThat(step).contains("2026年6月16日（火）は電子情報処理組織に障害"));
+    assertThat(TimeLimit.days(LocalDate.of(2026, 5, 14), 30, calendar).lastDay())
+        .isEqualTo("2026-06-15");
   }
 
   @Test

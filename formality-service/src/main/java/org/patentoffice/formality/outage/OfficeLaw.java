@@ -1,0 +1,41 @@
+package org.patentoffice.formality.outage;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.patentoffice.formality.period.StatutoryPeriodsFile;
+import org.patentoffice.formality.procedure.Law;
+import org.patentoffice.formality.rule.RuleBookFile;
+import org.patentoffice.kit.time.OfficeCalendar;
+
+/**
+ * The rules and periods of the office with its calendar. Rules and periods are loaded once, at
+ * start; unreadable data keeps the service from starting. Days of outage are declared while it
+ * runs.
+ */
+@ApplicationScoped
+public class OfficeLaw {
+  private final Law onPaper =
+      new Law(RuleBookFile.current(), StatutoryPeriodsFile.current(), OfficeCalendar.japan());
+
+  private final Outages outages;
+  private volatile Law lastInForce = onPaper;
+
+  OfficeLaw(Outages outages) {
+    this.outages = outages;
+  }
+
+  /** Without the days of outage: rules and periods only. */
+  public Law onPaper() {
+    return onPaper;
+  }
+
+  /**
+   * As it stands now; a period of which online filing did not let anybody keep the last day moves.
+   */
+  public Law inForce() {
+    OfficeCalendar calendar = lastInForce.calendar().withOutages(outages.days());
+    if (calendar != lastInForce.calendar()) {
+      lastInForce = new Law(onPaper.rules(), onPaper.periods(), calendar);
+    }
+    return lastInForce;
+  }
+}
