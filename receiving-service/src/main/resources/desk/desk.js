@@ -724,7 +724,37 @@ async function decide(form, address, body) {
   }
 }
 
+const RENEW_AFTER_MILLIS = 15000;
+
+/** Renews figures and plots while somebody looks at them; what is being typed stays. */
+function live() {
+  const renewed = document.getElementById("renewed");
+  const renew = async () => {
+    try {
+      const answer = document.hidden ? null : await send("GET", location.href);
+      if (answer && answer.ok) {
+        const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+        for (const part of document.querySelectorAll("[data-live]")) {
+          const fresh = page.querySelector('[data-live="' + part.dataset.live + '"]');
+          if (fresh) {
+            part.replaceWith(document.adoptNode(fresh));
+          }
+        }
+        for (const plot of document.querySelectorAll("[data-plot]")) {
+          plot.src = plot.dataset.plot + "&at=" + Date.now();
+        }
+        renewed.textContent = new Date().toLocaleTimeString(document.documentElement.lang === "ja" ? "ja-JP" : "en-GB");
+      }
+    } catch {
+      // The connection is away; the time tells how old the figures are.
+    }
+    setTimeout(renew, RENEW_AFTER_MILLIS);
+  };
+  setTimeout(renew, RENEW_AFTER_MILLIS);
+}
+
 function referral(form) {
+  live();
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     const data = new FormData(form);

@@ -81,7 +81,9 @@ class AccessTest {
           "post /desk/envelopes/{envelopeNumber}/copy",
           "post /desk/batches/{batchNumber}/parts/{part}/decision",
           "post /desk/envelopes/{envelopeNumber}/referral",
-          "get /desk/supervision");
+          "get /desk/supervision",
+          "get /desk/supervision/queues.png",
+          "get /desk/supervision/throughput.png");
   private static final List<String> DESK_PAGES =
       List.of(
           "/desk",

@@ -4,7 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.patentoffice.kit.time.OfficeCalendar;
+import org.patentoffice.receiving.desk.domain.Target;
 
 /** What a supervisor looks at. Throughput and differences are of the last thirty days. */
 @ApplicationScoped
@@ -21,6 +25,17 @@ class Supervision {
        group by e.state
        order by array_position(array['registered', 'first', 'second', 'adjudication', 'suspected', 'agreed'], e.state)
       """;
+
+  /** How many came into a state on which day. */
+  private static final String AGES =
+      """
+      select state, (state_since at time zone 'Asia/Tokyo')::date as since, count(*) as envelopes,
+             (clock_timestamp() at time zone 'Asia/Tokyo')::date as today
+        from desk_envelope
+       where state not in ('released', 'referred', 'copy')
+       group by state, since
+      """;
+
   private static final String THROUGHPUT =
       """
       select keyed_by, (keyed_at at time zone 'Asia/Tokyo')::date as day, count(*) as keyed,
@@ -68,6 +83,7 @@ class Supervision {
 
   private final DeskDatabase database;
   private final DeskLimits limits;
+  private final OfficeCalendar calendar = OfficeCalendar.japan();
 
   Supervision(DeskDatabase database, DeskLimits limits) {
     this.database = database;
@@ -78,11 +94,13 @@ class Supervision {
    * What waits in one state.
    *
    * @param inHand how many of them somebody is working on
+   * @param overTarget how many wait longer than desk-targets.tsv allows
    */
   public record Queue(
       String state,
       long envelopes,
       long inHand,
+      long overTarget,
       LocalDate oldestArrivedOn,
       long longestWaitSeconds) {}
 
@@ -121,15 +139,7 @@ class Supervision {
   Overview overview() {
     int most = limits.maxListed();
     return new Overview(
-        database.query(
-            QUEUES,
-            row ->
-                new Queue(
-                    row.getString("state"),
-                    row.getLong("envelopes"),
-                    row.getLong("in_hand"),
-                    row.getObject("oldest_arrived_on", LocalDate.class),
-                    row.getLong("longest_wait_seconds"))),
+        queues(),
         database.query(
             THROUGHPUT,
             row ->
@@ -166,5 +176,34 @@ class Supervision {
                     row.getString("stage")),
             most),
         database.query(DISCARDED, row -> row.getLong(1)).getFirst());
+  }
+
+  private List<Queue> queues() {
+    Map<String, Long> overTarget = overTarget();
+    return database.query(
+        QUEUES,
+        row ->
+            new Queue(
+                row.getString("state"),
+                row.getLong("envelopes"),
+                row.getLong("in_hand"),
+                overTarget.getOrDefault(row.getString("state"), 0L),
+                row.getObject("oldest_arrived_on", LocalDate.class),
+                row.getLong("longest_wait_seconds")));
+  }
+
+  private Map<String, Long> overTarget() {
+    Map<String, Long> overTarget = new HashMap<>();
+    database.query(
+        AGES,
+        row -> {
+          String state = row.getString("state");
+          LocalDate since = row.getObject("since", LocalDate.class);
+          LocalDate today = row.getObject("today", LocalDate.class);
+          return Target.isMissed(state, since, today, calendar)
+              ? overTarget.merge(state, row.getLong("envelopes"), Long::sum)
+              : Long.valueOf(0);
+        });
+    return overTarget;
   }
 }

@@ -28,6 +28,7 @@ record SupervisorView(
       String name,
       long envelopes,
       long inHand,
+      long overTarget,
       LocalDate oldestArrivedOn,
       long longestWaitMinutes) {}
 
@@ -84,6 +85,7 @@ record SupervisorView(
                         state(queue.state(), language),
                         queue.envelopes(),
                         queue.inHand(),
+                        queue.overTarget(),
                         queue.oldestArrivedOn(),
                         queue.longestWaitSeconds() / SECONDS_PER_MINUTE))
             .toList(),

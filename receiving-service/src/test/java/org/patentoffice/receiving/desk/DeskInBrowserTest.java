@@ -339,6 +339,32 @@ class DeskInBrowserTest {
   }
 
   @Test
+  void shouldRenewTheFiguresWhileTheSupervisorTypes() throws IOException {
+    // Given
+    signIn(supervisor);
+    browser.get(desk + "/supervisor?lang=ja");
+    browser.findElement(By.id("reason")).sendKeys("書きかけ");
+    String fresh = one.registeredUnscanned(TRADEMARK, clock.today().toString(), 1);
+
+    // When
+    await("the new envelope")
+        .atMost(Duration.ofSeconds(40))
+        .until(() -> text("table[data-live='envelopes']").contains(fresh));
+
+    // Then
+    assertThat(browser.findElement(By.id("reason")).getDomProperty("value")).isEqualTo("書きかけ");
+    await("the plot")
+        .until(
+            () ->
+                Boolean.TRUE.equals(
+                    browser.executeScript(
+                        "return [...document.querySelectorAll('[data-plot]')].every((plot) =>"
+                            + " plot.complete && plot.naturalWidth > 0)")));
+    browser.executeScript("scrollTo(0, 0)");
+    picture("desk-supervisor-live-ja");
+  }
+
+  @Test
   void shouldCompleteNamesOfItemsByTheKeyboard() throws IOException {
     // Given
     supervisor.clearTheDesk();

@@ -505,6 +505,37 @@ class DeskTest {
   }
 
   @Test
+  void shouldCountWhatWaitsLongerThanItMay() {
+    // Given
+    String envelope = one.registered(PATENT, clock.today().toString(), "");
+    int before =
+        supervisor
+            .request()
+            .get("/desk/supervision")
+            .path("queues.find { it.state == 'first' }.overTarget");
+
+    // When
+    tampering.run(
+        "update desk_envelope set state_since = now() - interval '20 days' where envelope_number = '%s'"
+            .formatted(envelope));
+
+    // Then
+    supervisor
+        .request()
+        .get("/desk/supervision")
+        .then()
+        .body("queues.find { it.state == 'first' }.overTarget", equalTo(before + 1));
+    for (String plot : List.of("queues", "throughput")) {
+      supervisor
+          .request()
+          .get("/desk/supervision/" + plot + ".png?lang=ja")
+          .then()
+          .statusCode(200)
+          .contentType("image/png");
+    }
+  }
+
+  @Test
   void shouldTellTheNamesWithWhichANumberWasReceived() {
     // Given
     String envelope = one.registered(PATENT, clock.today().toString(), "");
