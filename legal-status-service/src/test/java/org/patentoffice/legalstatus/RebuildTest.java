@@ -2,6 +2,7 @@ package org.patentoffice.legalstatus;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.patentoffice.legalstatus.Asking.auditor;
 import static org.patentoffice.legalstatus.Asking.awaitCommitted;
 import static org.patentoffice.legalstatus.Asking.awaitEvents;
@@ -15,6 +16,7 @@ import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
@@ -83,6 +85,61 @@ class RebuildTest {
     assertThat(careful.getString("detail")).contains(story.applicationNumber());
     assertThat(determined.getString("state")).isEqualTo("switched");
     awaitEvents(story, 1);
+  }
+
+  /** The rebuild is held where it begins to take over and compare. */
+  @Test
+  void shouldAnswerWhileItComparesAndRecordAfterwardsWhatComesMeanwhile() throws SQLException {
+    // Given
+    CaseStory story = new CaseStory(events).filed("2026-11-21").emit();
+    awaitEvents(story, 1);
+    awaitCommitted();
+    run(
+        """
+        create function hold_comparison() returns event_trigger language plpgsql as $$
+        begin
+          if exists (select from pg_event_trigger_ddl_commands() where object_identity like '%rebuilt_later') then
+            perform pg_advisory_xact_lock(4711);
+          end if;
+        end $$
+        """);
+    run(
+        "create event trigger hold_comparison on ddl_command_end when tag in ('CREATE TABLE')"
+            + " execute function hold_comparison()");
+    try (Connection holder = database.getConnection();
+        Statement held = holder.createStatement()) {
+      held.execute("select pg_advisory_lock(4711)");
+      operator().body(Map.of("reason", "test")).post("/operations/rebuild");
+      await("the comparison").atMost(Events.PATIENCE).until(this::isHeld);
+
+      // When
+      story.examinationRequested("2027-03-01").emit();
+      JsonPath answer = status(story);
+      held.execute("select pg_advisory_unlock(4711)");
+
+      // Then
+      assertThat(answer.getList("events")).hasSize(1);
+      awaitEvents(story, 2);
+      await("the switch")
+          .atMost(Events.PATIENCE)
+          .until(
+              () -> auditor().get("/operations/rebuild").jsonPath().getString("state"),
+              "switched"::equals);
+    } finally {
+      run("drop event trigger hold_comparison");
+      run("drop function hold_comparison");
+    }
+  }
+
+  private boolean isHeld() throws SQLException {
+    try (Connection connection = database.getConnection();
+        Statement select = connection.createStatement();
+        ResultSet row =
+            select.executeQuery(
+                "select count(*) from pg_locks where locktype = 'advisory' and not granted")) {
+      row.next();
+      return row.getInt(1) == 1;
+    }
   }
 
   @Test

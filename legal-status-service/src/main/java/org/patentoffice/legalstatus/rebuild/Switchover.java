@@ -19,14 +19,18 @@ import javax.sql.DataSource;
 class Switchover {
   private static final Duration LONGEST = Duration.ofMinutes(10);
 
-  /** How long answers and recording wait for the lock at most, then the switch is given up. */
+  /** How long the switch waits for a lock at most, then it is given up. */
   private static final String LOCK_LIMIT = "set local lock_timeout = '10s'";
 
-  /** In the order in which everybody else takes them. */
-  private static final List<String> LOCKS =
+  /** Recording waits from here on, answers do not. In the order in which everybody else locks. */
+  private static final List<String> NOBODY_WRITES =
       List.of(
           "lock table shadow_mapping in exclusive mode",
-          "lock table legal_case, recorded_event, case_status in access exclusive mode");
+          "lock table legal_case, recorded_event, case_status in exclusive mode");
+
+  /** Answers wait for the switch itself only. Whoever writes holds none of these by now. */
+  private static final String NOBODY_READS =
+      "lock table legal_case, recorded_event, case_status in access exclusive mode";
 
   private static final String LATER_EVENTS =
       """
@@ -119,12 +123,13 @@ class Switchover {
   private static Result run(Connection connection, boolean evenIfDifferent) throws SQLException {
     try (Statement statement = connection.createStatement()) {
       statement.execute(LOCK_LIMIT);
-      for (String lock : LOCKS) {
+      for (String lock : NOBODY_WRITES) {
         statement.execute(lock);
       }
       long caughtUp = catchUp(statement);
       Result compared = compare(connection, caughtUp, evenIfDifferent);
       if (compared.switched()) {
+        statement.execute(NOBODY_READS);
         for (String each : SWITCH) {
           statement.execute(each);
         }
