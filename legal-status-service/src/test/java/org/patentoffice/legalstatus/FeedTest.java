@@ -15,6 +15,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -28,6 +29,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -38,6 +40,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -55,6 +58,7 @@ class FeedTest {
   private static final int RECONNECTS = 1_000;
   private static final int READERS = 8;
   private static final int WRITERS = 3;
+  private static final String MARK = "mark-";
 
   @OfficeEvents Events events;
   @Inject DataSource database;
@@ -74,20 +78,21 @@ class FeedTest {
     AtomicInteger reconnectsLeft = new AtomicInteger(RECONNECTS);
     AtomicBoolean written = new AtomicBoolean();
     try (ExecutorService people = Executors.newFixedThreadPool(READERS + WRITERS)) {
-      List<Future<?>> writers = new ArrayList<>();
+      List<Future<List<String>>> writers = new ArrayList<>();
       for (int i = 0; i < WRITERS; i++) {
         writers.add(people.submit(() -> write(reconnectsLeft)));
       }
 
       // When
-      List<Future<List<Long>>> readers = new ArrayList<>();
+      List<Future<List<Entry>>> readers = new ArrayList<>();
       for (int i = 0; i < READERS; i++) {
         Random random = new Random(seed + i);
-        Callable<List<Long>> reader = () -> read(begin, random, reconnectsLeft, written);
+        Callable<List<Entry>> reader = () -> read(begin, random, reconnectsLeft, written);
         readers.add(people.submit(reader));
       }
-      for (Future<?> writer : writers) {
-        writer.get(3, TimeUnit.MINUTES);
+      List<String> put = new ArrayList<>();
+      for (Future<List<String>> writer : writers) {
+        put.addAll(writer.get(3, TimeUnit.MINUTES));
       }
       awaitAllFed();
       written.set(true);
@@ -95,36 +100,49 @@ class FeedTest {
       // Then
       List<Long> all = LongStream.rangeClosed(begin + 1, head()).boxed().toList();
       assertThat(all.size()).isGreaterThan(RECONNECTS / READERS);
-      for (Future<List<Long>> reader : readers) {
-        assertThat(reader.get(1, TimeUnit.MINUTES)).as("seed %d", seed).isEqualTo(all);
+      for (Future<List<Entry>> reader : readers) {
+        List<Entry> read = reader.get(1, TimeUnit.MINUTES);
+        assertThat(read).extracting(Entry::position).as("seed %d", seed).isEqualTo(all);
+        assertThat(read)
+            .extracting(Entry::mark)
+            .filteredOn(mark -> mark.startsWith(MARK))
+            .as("seed %d", seed)
+            .containsExactlyInAnyOrderElementsOf(put);
       }
     }
   }
 
-  private Void write(AtomicInteger reconnectsLeft) {
+  /** An entry as a reader got it; the mark is what its writer put into it. */
+  private record Entry(long position, String mark) {}
+
+  /** What was put and committed, each with a mark of its own. */
+  private List<String> write(AtomicInteger reconnectsLeft) {
+    List<String> put = new ArrayList<>();
     while (reconnectsLeft.get() > 0) {
+      List<String> marks = Stream.generate(() -> MARK + UUID.randomUUID()).limit(3).toList();
       QuarkusTransaction.requiringNew()
           .run(
-              () -> {
-                for (int i = 0; i < 3; i++) {
-                  queue.put(FeedQueue.MAPPING_SWITCHED, null, Map.of("from", "a", "to", "b"));
-                }
-              });
+              () ->
+                  marks.forEach(
+                      mark ->
+                          queue.put(
+                              FeedQueue.MAPPING_SWITCHED, null, Map.of("from", mark, "to", "b"))));
+      put.addAll(marks);
     }
-    return null;
+    return put;
   }
 
   /**
    * Reads a few entries, hangs up, comes again behind the last one; at the end reads to the end.
    */
-  private List<Long> read(
+  private List<Entry> read(
       long begin, Random random, AtomicInteger reconnectsLeft, AtomicBoolean written)
       throws IOException, InterruptedException {
-    List<Long> read = new ArrayList<>();
+    List<Entry> read = new ArrayList<>();
     boolean last = false;
     while (!last) {
       last = reconnectsLeft.getAndDecrement() <= 0 && written.get();
-      long position = read.isEmpty() ? begin : read.getLast();
+      long position = read.isEmpty() ? begin : read.getLast().position();
       long until = last ? head() : position + 1 + random.nextInt(40);
       boolean asEvents = random.nextBoolean();
       HttpRequest.Builder request =
@@ -136,9 +154,9 @@ class FeedTest {
       try (Stream<String> lines = http.send(request.build(), BodyHandlers.ofLines()).body()) {
         Iterator<String> line = lines.iterator();
         while (position < until) {
-          Long next = position(line.next(), asEvents);
+          Entry next = asEvents ? event(line) : entry(line.next());
           if (next != null) {
-            position = next;
+            position = next.position();
             read.add(next);
           } else if (!last && written.get()) {
             until = position;
@@ -149,16 +167,70 @@ class FeedTest {
     return read;
   }
 
+  /** What a line of the stream tells; null for a heartbeat. */
+  private static @Nullable Entry entry(String line) throws IOException {
+    JsonNode change = JSON.readTree(line);
+    return change.has("position")
+        ? new Entry(change.path("position").asLong(), change.findPath("from").asText())
+        : null;
+  }
+
   /**
-   * The position that a line of the stream tells; null for heartbeats and the rest of a message.
+   * What the next message of the stream of events tells: by its {@code id}, by which a browser
+   * comes again; a heartbeat has none, and tells the head.
    */
-  private static Long position(String line, boolean asEvents) throws IOException {
-    if (asEvents && !line.startsWith("data:")) {
+  private static @Nullable Entry event(Iterator<String> line) throws IOException {
+    String id = null;
+    String data = "";
+    for (String next = line.next(); !next.isEmpty(); next = line.next()) {
+      id = next.startsWith("id:") ? next.substring("id:".length()).strip() : id;
+      data = next.startsWith("data:") ? next.substring("data:".length()) : data;
+    }
+    if (data.isEmpty()) {
       return null;
     }
-    String json = asEvents ? line.substring("data:".length()) : line;
-    JsonNode change = JSON.readTree(json);
-    return change.has("position") ? change.path("position").asLong() : null;
+    Entry entry = entry(data);
+    assertThat(id).isEqualTo(entry == null ? null : String.valueOf(entry.position()));
+    assertThat(JSON.readTree(data).has("head")).isEqualTo(entry == null);
+    return entry;
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"application/x-ndjson", "text/event-stream"})
+  void shouldTellTheHeadWhileNothingHappens(String form) throws Exception {
+    // Given
+    awaitAllFed();
+    long head = head();
+    HttpRequest request =
+        HttpRequest.newBuilder(home.resolve(CHANGES + "?after=" + head))
+            .header("Accept", form)
+            .build();
+
+    // When
+    List<Long> heads;
+    try (Stream<String> lines = http.send(request, BodyHandlers.ofLines()).body()) {
+      heads =
+          lines
+              .map(line -> line.replaceFirst("^data:", ""))
+              .filter(line -> line.startsWith("{"))
+              .limit(2)
+              .map(FeedTest::headOf)
+              .toList();
+    }
+
+    // Then
+    assertThat(heads).hasSize(2).allMatch(told -> told >= head);
+  }
+
+  private static long headOf(String json) {
+    try {
+      JsonNode heartbeat = JSON.readTree(json);
+      assertThat(heartbeat.path("kind").asText()).isEqualTo("heartbeat");
+      assertThat(heartbeat.has("position")).isFalse();
+      return heartbeat.path("head").asLong();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Test
