@@ -13,6 +13,7 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.patentoffice.kit.security.Roles;
 import org.patentoffice.testkit.Events;
@@ -87,6 +88,29 @@ class DerivedApplicationTest {
         .body(containsString("divisional application"))
         .body(containsString(original.applicationNumber()));
     page(original).then().body(containsString(divisional.applicationNumber()));
+  }
+
+  /** What was answered at an instant is answered again for it, whatever has come since. */
+  @Test
+  void shouldNotTellOfADivisionalBeforeItWasFiledOrKnown() throws IOException {
+    // Given
+    CaseStory original = new CaseStory(events).filed("2026-03-02").emit();
+    Asking.awaitEvents(original, 1);
+    String before = Instant.now().toString();
+    CaseStory divisional = new CaseStory(events);
+    tellFilingOf(divisional, original);
+    Asking.awaitEvents(divisional, 1);
+
+    // When
+    JsonPath now = Asking.status(original);
+    JsonPath asKnownBefore = Asking.status(original, "knownAt", before);
+    JsonPath asOfTheFirstDay = Asking.status(original, "asOf", "2026-03-02");
+
+    // Then
+    assertThat(now.getList("family.applicationNumber"))
+        .containsExactly(divisional.applicationNumber());
+    assertThat(asKnownBefore.getList("family")).isEmpty();
+    assertThat(asOfTheFirstDay.getList("family")).isEmpty();
   }
 
   private static Response page(CaseStory story) {

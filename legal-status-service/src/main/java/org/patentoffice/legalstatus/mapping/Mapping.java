@@ -11,6 +11,9 @@ import org.patentoffice.legalstatus.language.Bilingual;
  * One version of the mapping from the office's events to ST.27; its id stands with every answer.
  */
 public final class Mapping {
+  /** Prefixes of the application numbers of designs and trademarks. */
+  private static final List<String> NOT_CODED = List.of("意願", "商願");
+
   private final String version;
   private final Bilingual name;
   private final Map<String, NationalEvent> nationalEvents;
@@ -42,14 +45,23 @@ public final class Mapping {
     return ruleFor(event).map(rule -> rule.apply(event)).orElseGet(Outcome.Unmapped::new);
   }
 
-  /** The rule that decides on this event; empty if none names it. */
+  /**
+   * The rule that decides on this event; empty if none names it. ST.27 is for patents and utility
+   * models: no rule makes a legal event of what happens to a design (ST.87) or a trademark (ST.61).
+   */
   public Optional<Rule> ruleFor(ObservedEvent event) {
+    boolean coded = isCoded(event);
     for (Rule rule : rulesOf(event.type())) {
-      if (rule.matches(event)) {
+      if ((coded || rule.verdict() instanceof Verdict.KeepsBack) && rule.matches(event)) {
         return Optional.of(rule);
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean isCoded(ObservedEvent event) {
+    String number = event.fields().getOrDefault("applicationNumber", "");
+    return NOT_CODED.stream().noneMatch(number::startsWith);
   }
 
   /** The rules of an event type, in the order in which they are tried. */

@@ -1,5 +1,7 @@
 package org.patentoffice.legalstatus.recording;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.patentoffice.legalstatus.ledger.Recorded;
@@ -17,5 +19,20 @@ public record CaseView(
     String applicationNumber,
     List<Recorded> recorded,
     @Nullable String parent,
-    List<String> children,
-    LedgerPosition position) {}
+    List<Child> children,
+    LedgerPosition position) {
+
+  /**
+   * An application that comes from another.
+   *
+   * @param knownSince when the office first recorded something of it
+   * @param filedOn its own day of filing; null if the office knows of it without its filing
+   */
+  public record Child(String applicationNumber, Instant knownSince, @Nullable LocalDate filedOn) {
+    /** Whether an answer as of this day and knowledge speaks of it; null: as of now. */
+    public boolean isKnown(@Nullable LocalDate asOf, @Nullable Instant knownAt) {
+      return (knownAt == null || !knownSince.isAfter(knownAt))
+          && (asOf == null || filedOn == null || !filedOn.isAfter(asOf));
+    }
+  }
+}

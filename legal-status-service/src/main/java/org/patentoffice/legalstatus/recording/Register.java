@@ -5,8 +5,11 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +20,7 @@ import org.patentoffice.contracts.number.ApplicationNumber;
 import org.patentoffice.contracts.number.PublicationNumber;
 import org.patentoffice.contracts.number.RegistrationNumber;
 import org.patentoffice.legalstatus.ledger.Recorded;
+import org.patentoffice.legalstatus.recording.CaseView.Child;
 
 /**
  * The register of legal status as it may be read. Until it is published a case does not exist for
@@ -60,8 +64,13 @@ public class Register {
         left join lateral (
           select (select p.application_number from legal_case p
                    where p.application_number = c.parent and %s) as parent,
-                 array(select k.application_number from legal_case k
-                        where k.parent = c.application_number and %s
+                 array(select concat_ws(' ', k.application_number, known.since, known.filed_on)
+                         from legal_case k
+                        cross join lateral (
+                          select to_char(min(e.recorded_at) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as since,
+                                 min(e.fields::jsonb ->> 'filingDate') as filed_on
+                            from recorded_event e where e.application_number = k.application_number) known
+                        where k.parent = c.application_number and known.since is not null and %s
                         order by k.application_number limit %d) as children
           offset 0) family on true
         left join (select position, recorded_at from recorded_event
@@ -142,9 +151,18 @@ public class Register {
         return Optional.empty();
       }
       String parent = row.getString("parent");
-      List<String> children = List.of((String[]) row.getArray("children").getArray());
+      List<Child> children =
+          Arrays.stream((String[]) row.getArray("children").getArray())
+              .map(Register::child)
+              .toList();
       return Optional.of(view(row, applicationNumber, parent, children));
     }
+  }
+
+  private static Child child(String text) {
+    String[] words = text.split(" ", -1);
+    return new Child(
+        words[0], Instant.parse(words[1]), words.length > 2 ? LocalDate.parse(words[2]) : null);
   }
 
   private static PreparedStatement select(
@@ -157,7 +175,7 @@ public class Register {
   }
 
   private static CaseView view(
-      ResultSet row, String number, @Nullable String parent, List<String> children)
+      ResultSet row, String number, @Nullable String parent, List<Child> children)
       throws SQLException {
     OffsetDateTime headAt = row.getObject(2, OffsetDateTime.class);
     LedgerPosition position =

@@ -71,17 +71,19 @@ public class Reports {
         reckoning,
         edition.sentences().of(number, reckoning.status()),
         Deadlines.of(ApplicationNumber.parse(number).right(), reckoning),
-        family(view, reckoning, viewer),
+        family(view, reckoning, moment, viewer),
         view.position());
   }
 
-  private List<Relative> family(CaseView view, Reckoning reckoning, Viewer viewer) {
+  private List<Relative> family(CaseView view, Reckoning reckoning, Moment moment, Viewer viewer) {
     List<Relative> family = new ArrayList<>();
     String parent = reckoning.facts().parent();
     if (parent != null && (parent.equals(view.parent()) || register.isVisible(parent, viewer))) {
       family.add(Relative.parent(parent));
     }
-    view.children().forEach(child -> family.add(Relative.child(child)));
+    view.children().stream()
+        .filter(child -> child.isKnown(moment.asOf(), moment.knownAt()))
+        .forEach(child -> family.add(Relative.child(child.applicationNumber())));
     return family;
   }
 }

@@ -158,6 +158,29 @@ class MappingDataTest {
             kept -> assertThat(kept.reason().en()).hasSizeGreaterThan(20));
   }
 
+  /** ST.27 codes are for patents and utility models. */
+  @ParameterizedTest
+  @CsvSource({
+    "特願2026-000001, true",
+    "実願2026-000001, true",
+    "意願2026-000001, false",
+    "商願2026-000001, false"
+  })
+  void shouldCodeNoEventOfADesignOrATrademark(String number, boolean coded) {
+    // Given
+    ObservedEvent transfer =
+        event(
+            "receiving.document-received",
+            "applicationNumber=%s;documentCode=A761;receivedDate=2026-12-01".formatted(number));
+
+    // When
+    Outcome outcome = MAPPING.outcomeOf(transfer);
+
+    // Then
+    assertThat(outcome instanceof Outcome.Exported).isEqualTo(coded);
+    assertThat(outcome instanceof Outcome.Unmapped).isEqualTo(!coded);
+  }
+
   @ParameterizedTest
   @CsvSource({
     "receiving.document-received, documentCode=A999",
