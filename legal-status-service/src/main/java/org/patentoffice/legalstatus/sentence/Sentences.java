@@ -21,7 +21,17 @@ import org.patentoffice.legalstatus.table.Table;
  * event since that has a sentence of its own; by the stage alone where the data have none.
  */
 public final class Sentences {
-  private record Occasion(String placedBy, String then) {}
+  /** Prefix of the application numbers of utility models (実願). */
+  private static final String UTILITY_MODEL_PREFIX = "実";
+
+  private static final String UTILITY_MODEL = "utility-model";
+
+  /**
+   * When a sentence is said.
+   *
+   * @param right utility-model, or empty: then of whatever has no sentence of its own
+   */
+  private record Occasion(String right, String placedBy, String then) {}
 
   private final Map<Occasion, Bilingual> byEvent = new HashMap<>();
   private final Map<Stage, Bilingual> byStage = new EnumMap<>(Stage.class);
@@ -53,6 +63,7 @@ public final class Sentences {
     } else {
       byEvent.put(
           new Occasion(
+              row.optional("right").orElse(""),
               row.as("placed_by", id -> mapping.nationalEvent(id).id()),
               row.optional("then").map(id -> mapping.nationalEvent(id).id()).orElse("")),
           text);
@@ -72,13 +83,21 @@ public final class Sentences {
     List<Step> since =
         status.steps().subList(status.steps().indexOf(placedBy) + 1, status.steps().size());
     for (Step then : since.reversed()) {
-      Bilingual text = byEvent.get(new Occasion(placedBy.event().id(), then.event().id()));
+      Bilingual text = find(subject, placedBy.event().id(), then.event().id());
       if (text != null) {
         return fill(text, subject, placedBy, then);
       }
     }
-    Bilingual text = byEvent.get(new Occasion(placedBy.event().id(), ""));
+    Bilingual text = find(subject, placedBy.event().id(), "");
     return fill(text == null ? atStage(status.stage()) : text, subject, placedBy, null);
+  }
+
+  private @Nullable Bilingual find(String subject, String placedBy, String then) {
+    Bilingual ofItsRight =
+        subject.startsWith(UTILITY_MODEL_PREFIX)
+            ? byEvent.get(new Occasion(UTILITY_MODEL, placedBy, then))
+            : null;
+    return ofItsRight == null ? byEvent.get(new Occasion("", placedBy, then)) : ofItsRight;
   }
 
   private Bilingual atStage(Stage stage) {

@@ -36,6 +36,9 @@ class SentencesTest {
           patent-application-filed,examination-requested,right-registered,patent-gazette-published | The patent on 特願2026-000001 was granted on 3 January 2027 and is in force.
           patent-application-filed,examination-requested,refusal-decided | 特願2026-000001 was refused on 3 January 2027; the refusal is not final yet.
           patent-application-filed,examination-requested,refusal-decided,refusal-became-final | 特願2026-000001 was refused on 3 January 2027, and the refusal became final on 4 January 2027.
+          patent-application-filed,examination-requested-by-third-party,grant-decided | The examiner decided on 3 January 2027 to grant a patent on 特願2026-000001; the right begins when the registration fee has been paid and the right is registered.
+          patent-application-filed,examination-requested,refusal-decided,refusal-appealed,appeal-decided-grant | The refusal of 特願2026-000001 was appealed against on 4 January 2027 and set aside on 5 January 2027: a patent is to be granted. The right begins when the registration fee has been paid and the right is registered.
+          national-phase-entered,translation-published | 特願2026-000001 entered the national phase on 1 January 2027 and its translation was published on 2 January 2027; examination has not been requested yet.
           national-phase-entered | 特願2026-000001 entered the national phase on 1 January 2027 and has not yet been published.
           """)
   void shouldSayWhereTheCaseStands(String events, String expected) {
@@ -48,6 +51,22 @@ class SentencesTest {
     // Then
     assertThat(sentence.en()).isEqualTo(expected);
     assertThat(sentence.ja()).startsWith("特願2026-000001").contains("2027年1月").endsWith("。");
+  }
+
+  @Test
+  void shouldSpeakOfAUtilityModelRightWhenItIsNoPatent() {
+    // Given
+    CaseStatus lapsed =
+        status("utility-model-application-filed,utility-model-registered,right-lapsed");
+
+    // When
+    Bilingual model = sentences.of("実願2026-000001", lapsed);
+    Bilingual patent = sentences.of("特願2026-000001", lapsed);
+
+    // Then
+    assertThat(model.en()).startsWith("The utility model right on 実願2026-000001 lapsed");
+    assertThat(model.ja()).contains("実用新案権").doesNotContain("特許権");
+    assertThat(patent.en()).startsWith("The patent on");
   }
 
   @Test
