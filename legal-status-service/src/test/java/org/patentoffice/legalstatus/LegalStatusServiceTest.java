@@ -56,6 +56,24 @@ class LegalStatusServiceTest {
     return new CaseStory(events);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/legal-status/search?stage=9",
+        "/legal-status/search?stage=4&limit=0",
+        "/legal-status/search?stage=4&asOf=yesterday",
+        "/legal-status/特願2026-000001?asOf=yesterday",
+        "/legal-status/特願2026-000001/explain?knownAt=yesterday"
+      })
+  void shouldSayOnAPageWhatWasExpectedWhenTheQuestionIsMalformed(String address) {
+    // When
+    var page = given().accept("text/html").header("Accept-Language", "ja").get(address);
+
+    // Then
+    page.then().statusCode(400).contentType("text/html");
+    assertThat(page.asString()).contains("条件を読み取れません", "<form").doesNotContain("Exception");
+  }
+
   @Test
   void shouldAnswerGrantByF11WhenStoryOneIsLived() {
     // Given

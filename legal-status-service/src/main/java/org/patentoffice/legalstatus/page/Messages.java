@@ -193,6 +193,9 @@ public interface Messages {
   String deadline_passed();
 
   @Message
+  String refused_title();
+
+  @Message
   String family_title();
 
   @Message

@@ -8,6 +8,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Locale;
+import java.util.function.Supplier;
+import org.patentoffice.kit.problem.Problem;
 import org.patentoffice.legalstatus.backlog.Backlog;
 import org.patentoffice.legalstatus.explanation.Explanation;
 import org.patentoffice.legalstatus.language.Language;
@@ -57,6 +59,8 @@ class Pages {
 
     static native TemplateInstance malformed(Language language, String switchTo, String text);
 
+    static native TemplateInstance refused(Language language, String switchTo, String detail);
+
     static native TemplateInstance preparing(Language language, String switchTo);
   }
 
@@ -104,6 +108,22 @@ class Pages {
         MALFORMED,
         visit,
         Templates.malformed(visit.language(), "/?lang=" + visit.language().other().tag(), echo));
+  }
+
+  /** The page, or, if the question itself is malformed, one that says what was expected. */
+  Response answering(Visit visit, Supplier<Response> page) {
+    try {
+      return page.get();
+    } catch (Problem refused) {
+      if (refused.type().status() != MALFORMED) {
+        throw refused;
+      }
+      String detail = visit.language() == Language.JA ? refused.detailJa() : refused.detailEn();
+      return render(
+          MALFORMED,
+          visit,
+          Templates.refused(visit.language(), "/?lang=" + visit.language().other().tag(), detail));
+    }
   }
 
   /** Cases that an upgrade carried over are still to be reckoned: a list would be incomplete. */

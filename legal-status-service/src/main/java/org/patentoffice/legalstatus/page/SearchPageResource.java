@@ -56,9 +56,17 @@ public class SearchPageResource {
       @Context HttpHeaders headers,
       @Context UriInfo uri) {
     Visit visit = Visit.of(lang, headers, uri);
-    Criteria criteria = Criteria.of(stage, event);
-    Page page = Page.of(offset, limit);
-    Moment moment = Moment.of(asOf, knownAt);
+    return pages.answering(
+        visit,
+        () ->
+            found(
+                visit,
+                Criteria.of(stage, event),
+                Moment.of(asOf, knownAt),
+                Page.of(offset, limit)));
+  }
+
+  private Response found(Visit visit, Criteria criteria, Moment moment, Page page) {
     return !moment.isNow() || backlog.isEmpty()
         ? pages.found(visit, views.of(criteria, moment, page, visit.language()))
         : pages.preparing(visit);

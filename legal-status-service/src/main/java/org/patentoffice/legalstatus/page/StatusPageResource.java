@@ -76,7 +76,9 @@ public class StatusPageResource {
       @QueryParam("lang") @Nullable String lang,
       @Context HttpHeaders headers,
       @Context UriInfo uri) {
-    return answer(text, Moment.of(asOf, knownAt), Visit.of(lang, headers, uri), pages::status);
+    Visit visit = Visit.of(lang, headers, uri);
+    return pages.answering(
+        visit, () -> answer(text, Moment.of(asOf, knownAt), visit, pages::status));
   }
 
   /** Why the case stands where it stands. */
@@ -92,11 +94,15 @@ public class StatusPageResource {
       @QueryParam("lang") @Nullable String lang,
       @Context HttpHeaders headers,
       @Context UriInfo uri) {
-    return answer(
-        text,
-        Moment.of(asOf, knownAt),
-        Visit.of(lang, headers, uri),
-        (visit, report) -> pages.explanation(visit, explainer.of(report)));
+    Visit visit = Visit.of(lang, headers, uri);
+    return pages.answering(
+        visit,
+        () ->
+            answer(
+                text,
+                Moment.of(asOf, knownAt),
+                visit,
+                (reader, report) -> pages.explanation(reader, explainer.of(report))));
   }
 
   private Response answer(

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import javax.imageio.ImageIO;
+import org.jboss.logging.Logger;
+import org.patentoffice.kit.problem.Problem;
 
 /**
  * Reads scanned files (PDF, TIFF, PNG) into pages that a browser shows: grey PNG of at most {@link
@@ -19,6 +21,7 @@ import javax.imageio.ImageIO;
  */
 @ApplicationScoped
 public class ScanReader {
+  private static final Logger LOG = Logger.getLogger(ScanReader.class);
   private static final String STORED = "stored scan";
 
   private final ScanLimits limits;
@@ -62,10 +65,10 @@ public class ScanReader {
     void take(int page, BufferedImage grey);
   }
 
-  /** What a reader of some format makes of an open file. */
+  /** What a reader of some format makes of a file; it may fail in any way. */
   @FunctionalInterface
   private interface Reading<T> {
-    T read(ScannedFile file) throws IOException;
+    T read() throws IOException;
   }
 
   /**
@@ -96,8 +99,9 @@ public class ScanReader {
    * @throws org.patentoffice.kit.problem.Problem {@code scan-unreadable}
    */
   public Kind kind(String name, byte[] bytes, int mostPages) {
-    int pages = with(name, bytes, file -> requirePages(name, file.pages(), mostPages));
-    return new Kind(ScannedFile.mediaType(name, bytes), pages);
+    try (ScannedFile file = open(name, bytes)) {
+      return new Kind(ScannedFile.mediaType(name, bytes), pages(name, file, mostPages));
+    }
   }
 
   /**
@@ -108,16 +112,10 @@ public class ScanReader {
    */
   public void pages(String name, byte[] bytes, int from, int many, PageTaker taker) {
     acquire();
-    try {
-      with(
-          name,
-          bytes,
-          file -> {
-            for (int page = from; page < from + many; page++) {
-              taker.take(page, grey(name, file, page));
-            }
-            return many;
-          });
+    try (ScannedFile file = open(name, bytes)) {
+      for (int page = from; page < from + many; page++) {
+        taker.take(page, grey(name, file, page));
+      }
     } finally {
       one.release();
     }
@@ -132,8 +130,8 @@ public class ScanReader {
    */
   public BufferedImage page(byte[] bytes, int index, int longerSidePixels) {
     acquire();
-    try {
-      return with(STORED, bytes, file -> file.coloured(index % file.pages(), longerSidePixels));
+    try (ScannedFile file = open(STORED, bytes)) {
+      return readable(STORED, () -> file.coloured(index % file.pages(), longerSidePixels));
     } finally {
       one.release();
     }
@@ -153,40 +151,44 @@ public class ScanReader {
   private Scan read(ScanFile scanned, int mostPages) {
     byte[] bytes = scanned.bytes();
     String name = scanned.name();
-    List<byte[]> pages =
-        with(
-            name,
-            bytes,
-            file -> {
-              int count = requirePages(name, file.pages(), mostPages);
-              List<byte[]> read = new ArrayList<>();
-              for (int page = 0; page < count; page++) {
-                read.add(png(grey(name, file, page)));
-              }
-              return read;
-            });
-    return new Scan(bytes, ScannedFile.mediaType(name, bytes), pages);
+    try (ScannedFile file = open(name, bytes)) {
+      List<byte[]> read = new ArrayList<>();
+      int pages = pages(name, file, mostPages);
+      for (int page = 0; page < pages; page++) {
+        read.add(png(grey(name, file, page)));
+      }
+      return new Scan(bytes, ScannedFile.mediaType(name, bytes), read);
+    }
   }
 
-  private BufferedImage grey(String name, ScannedFile file, int page) throws IOException {
-    long pixels = file.pixels(page);
+  private BufferedImage grey(String name, ScannedFile file, int page) {
+    long pixels = readable(name, () -> file.pixels(page));
     if (pixels < 1 || pixels > limits.maxPagePixels()) {
       throw ScanProblems.pixels(name, pixels, limits.maxPagePixels());
     }
-    return file.grey(page, limits.shownPagePixels());
+    return readable(name, () -> file.grey(page, limits.shownPagePixels()));
   }
 
-  private static int requirePages(String name, int pages, int most) {
+  private static int pages(String name, ScannedFile file, int most) {
+    int pages = readable(name, file::pages);
     if (pages < 1 || pages > most) {
       throw ScanProblems.pages(name, pages, most);
     }
     return pages;
   }
 
-  private static <T> T with(String name, byte[] bytes, Reading<T> reading) {
-    try (ScannedFile file = ScannedFile.open(name, bytes)) {
-      return reading.read(file);
-    } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException damaged) {
+  private static ScannedFile open(String name, byte[] bytes) {
+    return readable(name, () -> ScannedFile.open(name, bytes));
+  }
+
+  /** Readers of damaged files fail with almost any exception: whoever scanned it is told so. */
+  private static <T> T readable(String name, Reading<T> reading) {
+    try {
+      return reading.read();
+    } catch (Problem told) {
+      throw told;
+    } catch (IOException | RuntimeException damaged) {
+      LOG.infof(damaged, "A scanned file cannot be read: %s", name);
       throw ScanProblems.damaged(name);
     }
   }

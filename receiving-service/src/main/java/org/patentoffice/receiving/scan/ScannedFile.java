@@ -20,12 +20,14 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
+import org.jboss.logging.Logger;
 
 /**
  * A scanned file, open. Pages are counted from 0; what cannot be read is an {@link IOException} or
  * an exception of the reader of that format.
  */
 abstract sealed class ScannedFile implements AutoCloseable {
+  private static final Logger LOG = Logger.getLogger(ScannedFile.class);
   private static final int SIGNATURE_BYTES = 8;
   private static final String PDF = "application/pdf";
 
@@ -71,8 +73,17 @@ abstract sealed class ScannedFile implements AutoCloseable {
   /** The page in its own colours, its longer side about so many pixels. */
   abstract BufferedImage coloured(int page, int longerSidePixels) throws IOException;
 
+  /** Gives back what it holds; nothing was written, so nothing can be lost. */
   @Override
-  public abstract void close() throws IOException;
+  public final void close() {
+    try {
+      release();
+    } catch (IOException e) {
+      LOG.debug("A scanned file could not be closed", e);
+    }
+  }
+
+  abstract void release() throws IOException;
 
   private static final class Pdf extends ScannedFile {
     private final PDDocument document;
@@ -121,7 +132,7 @@ abstract sealed class ScannedFile implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException {
+    void release() throws IOException {
       document.close();
     }
   }
@@ -184,7 +195,7 @@ abstract sealed class ScannedFile implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException {
+    void release() throws IOException {
       reader.dispose();
       in.close();
     }
