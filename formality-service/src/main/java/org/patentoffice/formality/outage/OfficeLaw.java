@@ -17,11 +17,14 @@ public class OfficeLaw {
       new Law(RuleBookFile.current(), StatutoryPeriodsFile.current(), OfficeCalendar.japan());
 
   private final Outages outages;
-  private volatile Law lastInForce = onPaper;
+  private volatile Reading last = new Reading(0, onPaper);
 
   OfficeLaw(Outages outages) {
     this.outages = outages;
   }
+
+  /** The law when so many outages were declared; none is ever taken back. */
+  private record Reading(long outages, Law law) {}
 
   /** Without the days of outage: rules and periods only. */
   public Law onPaper() {
@@ -32,10 +35,13 @@ public class OfficeLaw {
    * As it stands now; a period of which online filing did not let anybody keep the last day moves.
    */
   public Law inForce() {
-    OfficeCalendar calendar = lastInForce.calendar().withOutages(outages.days());
-    if (calendar != lastInForce.calendar()) {
-      lastInForce = new Law(onPaper.rules(), onPaper.periods(), calendar);
+    Reading read = last;
+    long declared = outages.count();
+    if (declared != read.outages()) {
+      OfficeCalendar calendar = onPaper.calendar().withOutages(outages.days());
+      read = new Reading(declared, new Law(onPaper.rules(), onPaper.periods(), calendar));
+      last = read;
     }
-    return lastInForce;
+    return read.law();
   }
 }

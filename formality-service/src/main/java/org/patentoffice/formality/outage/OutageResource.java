@@ -78,7 +78,7 @@ public class OutageResource {
           "Expected a last day from the first day on, at most %d days in all.".formatted(MOST_DAYS),
           "終了日は開始日以後、全体で%d日以内としてください。".formatted(MOST_DAYS));
     }
-    if (outages.all().size() >= Outages.MOST) {
+    if (outages.count() >= Outages.MOST) {
       throw Problem.of(
           Problems.CONFLICT,
           "The register is full: %d outages.".formatted(Outages.MOST),

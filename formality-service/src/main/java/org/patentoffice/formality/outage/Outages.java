@@ -51,10 +51,19 @@ class Outages {
         .setParameter("en", reasonEn)
         .setParameter("by", by)
         .executeUpdate();
-    return all().stream()
-        .filter(outage -> outage.firstDay().equals(first) && outage.lastDay().equals(last))
-        .findFirst()
-        .orElseThrow();
+    return outage(
+        database
+            .createQuery(
+                "from OutageRow where firstDay = :first and lastDay = :last", OutageRow.class)
+            .setParameter("first", first)
+            .setParameter("last", last)
+            .getSingleResult());
+  }
+
+  /** How many were declared. */
+  @Transactional
+  long count() {
+    return database.createQuery("select count(*) from OutageRow", Long.class).getSingleResult();
   }
 
   /** The newest first. */

@@ -3,6 +3,7 @@ package org.patentoffice.receiving.batch;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.patentoffice.kit.content.ContentStore;
 import org.patentoffice.kit.content.ContentStore.Content;
@@ -132,10 +133,9 @@ class BatchIntake {
       return;
     }
     Optional<Trouble> trouble = scanning.attach(part.label(), batches.pages(number, part), true);
-    if (trouble.isPresent() || part.label() == null) {
-      throw BatchProblems.cannotAttach(
-          trouble.map(Batches::name).orElse(String.valueOf(held.trouble())));
+    if (trouble.isPresent()) {
+      throw BatchProblems.cannotAttach(Batches.name(trouble.get()));
     }
-    batches.decided(number, index, part.label().number(), by, reason);
+    batches.decided(number, index, Objects.requireNonNull(part.label()).number(), by, reason);
   }
 }

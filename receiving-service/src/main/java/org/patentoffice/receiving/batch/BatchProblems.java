@@ -2,21 +2,17 @@ package org.patentoffice.receiving.batch;
 
 import org.patentoffice.kit.problem.Problem;
 import org.patentoffice.kit.problem.Problems;
+import org.patentoffice.receiving.desk.DeskProblems;
 
 /** What can go wrong with a batch, worded for who scanned it. */
 final class BatchProblems {
   private BatchProblems() {}
 
   static Problem noFile() {
-    return Problem.of(
-            Problems.INVALID,
-            "Expected one scanned file as \"file\" (PDF, TIFF or PNG).",
-            "読み取ったファイルを file として一つ指定してください（PDF、TIFF、PNG）。")
-        .with("place", "file");
-  }
-
-  static Problem invalid(String place, String wordsEn, String wordsJa) {
-    return Problem.of(Problems.INVALID, wordsEn, wordsJa).with("place", place);
+    return DeskProblems.invalid(
+        "file",
+        "Expected one scanned file as \"file\" (PDF, TIFF or PNG).",
+        "読み取ったファイルを file として一つ指定してください（PDF、TIFF、PNG）。");
   }
 
   static Problem noBatch(long number) {

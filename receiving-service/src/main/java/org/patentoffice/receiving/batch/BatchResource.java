@@ -24,6 +24,8 @@ import org.patentoffice.receiving.batch.BatchIntake.Taken;
 import org.patentoffice.receiving.batch.Batches.Batch;
 import org.patentoffice.receiving.batch.Batches.PartOutcome;
 import org.patentoffice.receiving.desk.DeskPages;
+import org.patentoffice.receiving.desk.DeskProblems;
+import org.patentoffice.receiving.desk.StatedReason;
 import org.patentoffice.receiving.desk.Worker;
 import org.patentoffice.receiving.scan.ScanReader.ScanFile;
 
@@ -33,7 +35,6 @@ import org.patentoffice.receiving.scan.ScanReader.ScanFile;
 @RolesAllowed({Roles.DATA_ENTRY, Roles.DATA_ENTRY_SUPERVISOR})
 public class BatchResource {
   private static final int LONGEST_NAME = 255;
-  private static final int LONGEST_REASON_CHARACTERS = 1_000;
 
   private final BatchIntake intake;
   private final Batches batches;
@@ -130,16 +131,10 @@ public class BatchResource {
       @PathParam("part") int part,
       @Nullable Decision decision) {
     if (decision == null || decision.attach() == null) {
-      throw BatchProblems.invalid(
+      throw DeskProblems.invalid(
           "/attach", "Expected attach to be true or false.", "attach には true 又は false を指定してください。");
     }
-    String reason = decision.reason() == null ? "" : decision.reason().strip();
-    if (reason.isEmpty() || reason.length() > LONGEST_REASON_CHARACTERS) {
-      throw BatchProblems.invalid(
-          "/reason",
-          "Expected a reason of 1 to %d characters.".formatted(LONGEST_REASON_CHARACTERS),
-          "理由は1～%d文字としてください。".formatted(LONGEST_REASON_CHARACTERS));
-    }
+    String reason = StatedReason.of(decision.reason());
     intake.decide(batchNumber, part, decision.attach(), worker.name(), reason);
     return get(batchNumber);
   }

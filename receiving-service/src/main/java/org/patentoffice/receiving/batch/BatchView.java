@@ -1,14 +1,12 @@
 package org.patentoffice.receiving.batch;
 
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.patentoffice.kit.time.OfficeClock;
 import org.patentoffice.receiving.batch.Batches.Batch;
 import org.patentoffice.receiving.batch.Batches.PartOutcome;
+import org.patentoffice.receiving.desk.DeskPages;
 import org.patentoffice.receiving.efiling.view.Language;
 
 /** A batch in words. */
@@ -23,9 +21,6 @@ record BatchView(
     int pagesRead,
     int attached,
     int held) {
-  private static final DateTimeFormatter MINUTE =
-      DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT).withZone(OfficeClock.ZONE);
-
   /**
    * A part in words.
    *
@@ -48,7 +43,7 @@ record BatchView(
     return new BatchView(
         batch.batchNumber(),
         batch.fileName(),
-        MINUTE.format(batch.importedAt()),
+        DeskPages.minute(batch.importedAt()),
         batch.importedBy(),
         batch.state().equals("reading"),
         state(batch, language),

@@ -73,7 +73,7 @@ class Batches {
       @Nullable String reason) {}
 
   /** A part that waits for a decision, locked. */
-  record HeldPart(Part part, String state, @Nullable String trouble) {}
+  record HeldPart(Part part, String state) {}
 
   /**
    * Enters a batch.
@@ -210,7 +210,8 @@ class Batches {
         """
         select p.*, e.envelope_number as named, e.sheets
           from desk_batch_part p
-          left join desk_envelope e on p.label = 'D' || e.envelope_number || '-' || e.label_code
+          left join desk_envelope e on e.envelope_number = substr(split_part(p.label, '-', 1), 2)
+                                   and e.label_code = split_part(p.label, '-', 2)
          where p.batch_number = ? order by p.part
         """,
         row ->
@@ -240,8 +241,7 @@ class Batches {
                             .orElse(null),
                         row.getInt("first_page"),
                         row.getInt("last_page")),
-                    row.getString("state"),
-                    row.getString("trouble")),
+                    row.getString("state")),
             number,
             part)
         .stream()

@@ -4,6 +4,7 @@ import java.util.List;
 import org.patentoffice.kit.problem.Problem;
 import org.patentoffice.kit.problem.ProblemType;
 import org.patentoffice.kit.problem.Problems;
+import org.patentoffice.receiving.desk.DeskProblems;
 
 /** What can go wrong when a label is scanned, worded for who holds the scanner. */
 final class CustodyProblems {
@@ -22,19 +23,17 @@ final class CustodyProblems {
   }
 
   static Problem unknownStation(String station, List<String> known) {
-    return Problem.of(
-            Problems.INVALID,
-            "Expected one of the stations %s, but got \"%s\".".formatted(known, station),
-            "場所は%sのいずれかを指定してください（%s）。".formatted(known, station))
-        .with("place", "/station");
+    return DeskProblems.invalid(
+        "/station",
+        "Expected one of the stations %s, but got \"%s\".".formatted(known, station),
+        "場所は%sのいずれかを指定してください（%s）。".formatted(known, station));
   }
 
   static Problem noBoxInABox() {
-    return Problem.of(
-            Problems.INVALID,
-            "A box does not go into a box. Scan a document, or take the box out of the field.",
-            "箱を箱に入れることはできません。書類を読み取るか、箱の指定を外してください。")
-        .with("place", "/code");
+    return DeskProblems.invalid(
+        "/code",
+        "A box does not go into a box. Scan a document, or take the box out of the field.",
+        "箱を箱に入れることはできません。書類を読み取るか、箱の指定を外してください。");
   }
 
   static Problem emptyBox(String number) {
@@ -44,10 +43,6 @@ final class CustodyProblems {
                 .formatted(number),
             "箱%sは空のため、引き渡すものがありません。先に書類を入れてください。".formatted(number))
         .with("place", "/code");
-  }
-
-  static Problem noEnvelope(String number) {
-    return Problems.notFound("envelope " + number, "封筒 " + number);
   }
 
   static Problem noBox(long number) {

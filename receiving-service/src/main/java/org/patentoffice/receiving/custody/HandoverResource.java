@@ -17,6 +17,7 @@ import org.patentoffice.kit.security.Roles;
 import org.patentoffice.receiving.custody.Custody.Place;
 import org.patentoffice.receiving.custody.Custody.Taken;
 import org.patentoffice.receiving.custody.Custody.Way;
+import org.patentoffice.receiving.desk.DeskProblems;
 import org.patentoffice.receiving.desk.Worker;
 
 /** Hand-overs of paper: each is scanned where it arrives. */
@@ -63,9 +64,7 @@ public class HandoverResource {
   @Path("/{envelopeNumber}")
   @Operation(summary = "Where an envelope is, and every hand-over that led there")
   public Way way(@PathParam("envelopeNumber") String envelopeNumber) {
-    return custody
-        .way(envelopeNumber)
-        .orElseThrow(() -> CustodyProblems.noEnvelope(envelopeNumber));
+    return custody.way(envelopeNumber).orElseThrow(() -> DeskProblems.noEnvelope(envelopeNumber));
   }
 
   @GET

@@ -137,8 +137,8 @@ class Desk {
   @Transactional
   byte[] image(String envelopeNumber, int page) {
     return envelopes
-        .image(envelopeNumber, page)
-        .flatMap(contents::get)
+        .page(envelopeNumber, page)
+        .flatMap(found -> contents.get(found.imageSha256()))
         .orElseThrow(() -> DeskProblems.noEnvelope(envelopeNumber));
   }
 
@@ -192,7 +192,7 @@ class Desk {
   void refer(String envelopeNumber, String person, String reason) {
     Held held =
         envelopes.lock(envelopeNumber).orElseThrow(() -> DeskProblems.noEnvelope(envelopeNumber));
-    if (!(held.state() instanceof EnvelopeState.Open || held.state() instanceof Registered)) {
+    if (!(held.state() instanceof EnvelopeState.Referable)) {
       throw DeskProblems.notReferable(envelopeNumber, held.envelope().state());
     }
     tasks.close(envelopeNumber);

@@ -4,6 +4,10 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.patentoffice.kit.time.OfficeClock;
 import org.patentoffice.receiving.efiling.view.Language;
 
 /** How every page of the desk is answered. */
@@ -12,7 +16,15 @@ public final class DeskPages {
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self';"
           + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
+  private static final DateTimeFormatter MINUTE =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT).withZone(OfficeClock.ZONE);
+
   private DeskPages() {}
+
+  /** An instant as people read it, in Tokyo. */
+  public static String minute(Instant at) {
+    return MINUTE.format(at);
+  }
 
   /** The page, which no cache keeps. */
   public static Response page(TemplateInstance template) {

@@ -19,6 +19,7 @@ import org.knowm.xchart.style.Styler;
 import org.patentoffice.receiving.desk.Supervision.Queue;
 import org.patentoffice.receiving.desk.Supervision.Throughput;
 import org.patentoffice.receiving.efiling.view.Language;
+import org.patentoffice.receiving.notice.NoticePdf;
 import org.patentoffice.receiving.scan.ScanReader;
 
 /** Plots of the desk as PNG, twice as many pixels as they take on the page. */
@@ -104,11 +105,7 @@ final class DeskPlots {
   }
 
   private static Font font() {
-    try (InputStream file =
-        DeskPlots.class.getResourceAsStream("/notice/BIZUDGothic-Regular.ttf")) {
-      if (file == null) {
-        throw new IllegalStateException("Expected the font of the notices");
-      }
+    try (InputStream file = NoticePdf.font()) {
       return Font.createFont(Font.TRUETYPE_FONT, file).deriveFont(POINTS);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -7,7 +7,7 @@ import org.patentoffice.kit.problem.ProblemType;
 import org.patentoffice.kit.problem.Problems;
 
 /** What can go wrong at the desk, worded for those who work there. */
-final class DeskProblems {
+public final class DeskProblems {
   static final ProblemType FORM_UNKNOWN =
       new ProblemType("desk-form-unknown", 422, "No such form", "該当する様式がありません");
   static final ProblemType KEYED_INVALID =
@@ -25,7 +25,8 @@ final class DeskProblems {
         .with("place", "form");
   }
 
-  static Problem invalid(String place, String wordsEn, String wordsJa) {
+  /** Something that was sent is not what was expected there. */
+  public static Problem invalid(String place, String wordsEn, String wordsJa) {
     return Problem.of(Problems.INVALID, wordsEn, wordsJa).with("place", place);
   }
 
@@ -79,7 +80,8 @@ final class DeskProblems {
         "envelope that waits for its scan; register one first", "読取りを待つ封筒（先に受け付けてください）");
   }
 
-  static Problem noEnvelope(String number) {
+  /** There is no such envelope. */
+  public static Problem noEnvelope(String number) {
     return Problems.notFound("envelope " + number, "封筒 " + number);
   }
 }

@@ -36,7 +36,6 @@ import org.patentoffice.receiving.scan.ScanReader.ScanFile;
 public class EnvelopeResource {
   private static final int MOST_SHEETS = 9_999;
   private static final String LATER = "later";
-  private static final int LONGEST_REASON_CHARACTERS = 1_000;
 
   private final Desk desk;
   private final Envelopes envelopes;
@@ -151,7 +150,10 @@ public class EnvelopeResource {
           "Give an envelope to formality examination, because the paper itself lacks something")
   public Envelope refer(
       @PathParam("envelopeNumber") String envelopeNumber, @Nullable Referral referral) {
-    desk.refer(envelopeNumber, worker.name(), reason(referral == null ? null : referral.reason()));
+    desk.refer(
+        envelopeNumber,
+        worker.name(),
+        StatedReason.of(referral == null ? null : referral.reason()));
     return get(envelopeNumber);
   }
 
@@ -170,18 +172,8 @@ public class EnvelopeResource {
       throw DeskProblems.invalid(
           "/copy", "Expected copy to be true or false.", "copy には true 又は false を指定してください。");
     }
-    desk.decide(envelopeNumber, decision.copy(), worker.name(), reason(decision.reason()));
+    desk.decide(envelopeNumber, decision.copy(), worker.name(), StatedReason.of(decision.reason()));
     return get(envelopeNumber);
-  }
-
-  private static String reason(@Nullable String written) {
-    String reason = written == null ? "" : written.strip();
-    require(
-        "/reason",
-        () -> !reason.isEmpty() && reason.length() <= LONGEST_REASON_CHARACTERS,
-        "Expected a reason of 1 to %d characters.".formatted(LONGEST_REASON_CHARACTERS),
-        "理由は1～%d文字としてください。".formatted(LONGEST_REASON_CHARACTERS));
-    return reason;
   }
 
   private Form form(String name) {

@@ -73,8 +73,13 @@ class Envelopes {
       @Nullable String copyOf,
       @Nullable String copyReason) {}
 
-  /** An envelope with its state and, in later rounds, why it is keyed anew. */
-  record Held(Envelope envelope, EnvelopeState state, List<Reason> reasons) {}
+  /**
+   * An envelope with its state.
+   *
+   * @param label on its separator sheet
+   * @param reasons in later rounds, why it is keyed anew
+   */
+  record Held(Envelope envelope, EnvelopeState state, Label label, List<Reason> reasons) {}
 
   /** Enters an envelope; without a scan of it nobody keys it yet. */
   void add(
@@ -121,17 +126,6 @@ class Envelopes {
     state(number, "first");
   }
 
-  /** The label on its separator sheet. */
-  Optional<Label> label(String number) {
-    return database
-        .query(
-            "select label_code from desk_envelope where envelope_number = ?",
-            row -> Label.ofDocument(number, row.getString(1)),
-            number)
-        .stream()
-        .findFirst();
-  }
-
   /** Those that wait for their scan, in the order in which they came. */
   List<String> registered(int limit) {
     return database.query(
@@ -174,31 +168,15 @@ class Envelopes {
         .toList();
   }
 
-  /** The image of a page that is shown. */
-  Optional<String> image(String number, int page) {
+  /** A page, counted from 1. */
+  Optional<ScannedPage> page(String number, int page) {
     return database
         .query(
-            "select image_sha256 from desk_page where envelope_number = ? and page = ?",
-            row -> row.getString(1),
-            number,
-            page)
-        .stream()
-        .findFirst();
-  }
-
-  /**
-   * A page in the file that it was scanned into.
-   *
-   * @param index from 0
-   */
-  record Scanned(String scanSha256, int index) {}
-
-  /** The scan of a page. */
-  Optional<Scanned> scanned(String number, int page) {
-    return database
-        .query(
-            "select scan_sha256, scan_page from desk_page where envelope_number = ? and page = ?",
-            row -> new Scanned(row.getString(1), row.getInt(2)),
+            """
+            select scan_sha256, scan_page, image_sha256 from desk_page
+             where envelope_number = ? and page = ?
+            """,
+            row -> new ScannedPage(row.getString(1), row.getInt(2), row.getString(3)),
             number,
             page)
         .stream()
@@ -315,7 +293,11 @@ class Envelopes {
             row.getString("referred_reason"),
             row.getString("copy_of"),
             row.getString("copy_reason"));
-    return new Held(envelope, state(row, envelope), json.reasons(row.getString("findings")));
+    return new Held(
+        envelope,
+        state(row, envelope),
+        Label.ofDocument(envelope.envelopeNumber(), row.getString("label_code")),
+        json.reasons(row.getString("findings")));
   }
 
   private EnvelopeState state(ResultSet row, Envelope envelope) throws SQLException {

@@ -2,11 +2,8 @@ package org.patentoffice.receiving.desk;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.patentoffice.kit.time.OfficeClock;
 import org.patentoffice.receiving.mailbox.PrintQueue;
 
 /**
@@ -20,9 +17,6 @@ record PostView(
     boolean late,
     int mostDocuments,
     List<BatchView> batches) {
-  private static final DateTimeFormatter MINUTE =
-      DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT).withZone(OfficeClock.ZONE);
-
   record BatchView(
       long number,
       long documents,
@@ -35,9 +29,9 @@ record PostView(
       return new BatchView(
           batch.number(),
           batch.documents(),
-          MINUTE.format(batch.madeAt()),
+          DeskPages.minute(batch.madeAt()),
           batch.madeBy(),
-          postedAt == null ? null : MINUTE.format(postedAt),
+          postedAt == null ? null : DeskPages.minute(postedAt),
           batch.postedBy());
     }
   }

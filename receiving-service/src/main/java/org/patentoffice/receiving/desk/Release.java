@@ -99,7 +99,7 @@ class Release implements TimerHandler {
   }
 
   private BufferedImage page(String number, Manuscript.Picture picture) {
-    Envelopes.Scanned scanned = envelopes.scanned(number, picture.region().page()).orElseThrow();
+    ScannedPage scanned = envelopes.page(number, picture.region().page()).orElseThrow();
     return scans.page(
         contents.get(scanned.scanSha256()).orElseThrow(),
         scanned.index(),

@@ -58,7 +58,7 @@ public class Scanning {
       return Optional.of(Trouble.NO_SEPARATOR);
     }
     Optional<Held> held = envelopes.lock(label.number());
-    if (held.isEmpty() || !envelopes.label(label.number()).equals(Optional.of(label))) {
+    if (held.isEmpty() || !held.get().label().equals(label)) {
       return Optional.of(Trouble.UNKNOWN_SEPARATOR);
     }
     Envelope envelope = held.get().envelope();

@@ -12,6 +12,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.patentoffice.kit.security.Roles;
 import org.patentoffice.receiving.desk.Envelopes.Envelope;
+import org.patentoffice.receiving.desk.Envelopes.Held;
 import org.patentoffice.receiving.desk.domain.Forms;
 import org.patentoffice.receiving.label.LabelSheets;
 import org.patentoffice.receiving.label.LabelSheets.Sheet;
@@ -58,10 +59,10 @@ public class SeparatorResource {
   }
 
   private Sheet sheet(String number) {
-    Envelope envelope =
-        envelopes.find(number).orElseThrow(() -> DeskProblems.noEnvelope(number)).envelope();
+    Held held = envelopes.find(number).orElseThrow(() -> DeskProblems.noEnvelope(number));
+    Envelope envelope = held.envelope();
     return new Sheet(
-        envelopes.label(number).orElseThrow(),
+        held.label(),
         "仕切り紙　Separator",
         List.of(
             forms.get(envelope.form(), envelope.formVersion()).titleJa(),

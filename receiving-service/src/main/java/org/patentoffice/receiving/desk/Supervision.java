@@ -2,6 +2,8 @@ package org.patentoffice.receiving.desk;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -140,15 +142,7 @@ class Supervision {
     int most = limits.maxListed();
     return new Overview(
         queues(),
-        database.query(
-            THROUGHPUT,
-            row ->
-                new Throughput(
-                    row.getString("keyed_by"),
-                    row.getObject("day", LocalDate.class),
-                    row.getLong("keyed"),
-                    row.getLong("adjudicated")),
-            most),
+        throughput(),
         database.query(
             DIFFERENCES,
             row ->
@@ -178,7 +172,23 @@ class Supervision {
         database.query(DISCARDED, row -> row.getLong(1)).getFirst());
   }
 
-  private List<Queue> queues() {
+  /** What people did, the newest day first. */
+  @Transactional
+  List<Throughput> throughput() {
+    return database.query(
+        THROUGHPUT,
+        row ->
+            new Throughput(
+                row.getString("keyed_by"),
+                row.getObject("day", LocalDate.class),
+                row.getLong("keyed"),
+                row.getLong("adjudicated")),
+        limits.maxListed());
+  }
+
+  /** What waits. */
+  @Transactional
+  List<Queue> queues() {
     Map<String, Long> overTarget = overTarget();
     return database.query(
         QUEUES,
@@ -194,16 +204,22 @@ class Supervision {
 
   private Map<String, Long> overTarget() {
     Map<String, Long> overTarget = new HashMap<>();
-    database.query(
-        AGES,
-        row -> {
-          String state = row.getString("state");
-          LocalDate since = row.getObject("since", LocalDate.class);
-          LocalDate today = row.getObject("today", LocalDate.class);
-          return Target.isMissed(state, since, today, calendar)
-              ? overTarget.merge(state, row.getLong("envelopes"), Long::sum)
-              : Long.valueOf(0);
-        });
+    for (Age age : database.query(AGES, Supervision::age)) {
+      if (Target.isMissed(age.state(), age.since(), age.today(), calendar)) {
+        overTarget.merge(age.state(), age.envelopes(), Long::sum);
+      }
+    }
     return overTarget;
+  }
+
+  /** How many came into a state on a day, as seen today. */
+  private record Age(String state, LocalDate since, LocalDate today, long envelopes) {}
+
+  private static Age age(ResultSet row) throws SQLException {
+    return new Age(
+        row.getString("state"),
+        row.getObject("since", LocalDate.class),
+        row.getObject("today", LocalDate.class),
+        row.getLong("envelopes"));
   }
 }

@@ -35,8 +35,7 @@ public class SupervisionResource {
   @Produces("image/png")
   @Operation(summary = "Plot of what waits, within and over its target")
   public Response queues(@QueryParam("lang") @Nullable String lang) {
-    return DeskPages.image(
-        DeskPlots.queues(supervision.overview().queues(), PageAnswer.language(lang, null)));
+    return DeskPages.image(DeskPlots.queues(supervision.queues(), PageAnswer.language(lang, null)));
   }
 
   @GET
@@ -45,6 +44,6 @@ public class SupervisionResource {
   @Operation(summary = "Plot of documents keyed on each of the last fourteen days")
   public Response throughput(@QueryParam("lang") @Nullable String lang) {
     return DeskPages.image(
-        DeskPlots.throughput(supervision.overview().throughput(), PageAnswer.language(lang, null)));
+        DeskPlots.throughput(supervision.throughput(), PageAnswer.language(lang, null)));
   }
 }

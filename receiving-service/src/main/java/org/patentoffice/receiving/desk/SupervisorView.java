@@ -1,14 +1,11 @@
 package org.patentoffice.receiving.desk;
 
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.patentoffice.kit.time.OfficeClock;
 import org.patentoffice.receiving.desk.Envelopes.Envelope;
 import org.patentoffice.receiving.desk.domain.Form;
 import org.patentoffice.receiving.efiling.view.Language;
@@ -113,10 +110,7 @@ record SupervisorView(
             .map(
                 each ->
                     new TakeoverView(
-                        LocalDateTime.ofInstant(each.takenAt(), OfficeClock.ZONE)
-                            .truncatedTo(ChronoUnit.MINUTES)
-                            .toString()
-                            .replace('T', ' '),
+                        DeskPages.minute(each.takenAt()),
                         each.envelopeNumber(),
                         each.fromPerson(),
                         each.toPerson(),

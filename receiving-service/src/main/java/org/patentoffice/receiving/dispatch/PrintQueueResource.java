@@ -12,13 +12,13 @@ import jakarta.ws.rs.core.Response;
 import java.io.ByteArrayOutputStream;
 import java.net.URI;
 import java.util.List;
-import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.patentoffice.kit.problem.Problem;
 import org.patentoffice.kit.problem.Problems;
 import org.patentoffice.kit.security.Caller;
 import org.patentoffice.kit.security.Roles;
+import org.patentoffice.receiving.desk.Worker;
 import org.patentoffice.receiving.mailbox.PrintQueue;
 import org.patentoffice.receiving.page.FileAnswer;
 
@@ -31,12 +31,12 @@ public class PrintQueueResource {
 
   private final PrintQueue queue;
   private final PrintRoom room;
-  private final Caller caller;
+  private final Worker worker;
 
   PrintQueueResource(PrintQueue queue, PrintRoom room, Caller caller) {
     this.queue = queue;
     this.room = room;
-    this.caller = caller;
+    this.worker = new Worker(caller);
   }
 
   /** What waits, and what was printed. */
@@ -55,7 +55,7 @@ public class PrintQueueResource {
   @APIResponseSchema(value = PrintQueue.Batch.class, responseCode = "201")
   public Response make() {
     return queue
-        .make(worker())
+        .make(worker.name())
         .map(batch -> Response.created(URI.create(BATCHES + batch.number())).entity(batch).build())
         .orElseGet(() -> Response.noContent().build());
   }
@@ -87,11 +87,7 @@ public class PrintQueueResource {
   @Path("{number}/posting")
   @Operation(summary = "Note that a batch was handed to the post; once is enough")
   public PrintQueue.Batch posted(@PathParam("number") long number) {
-    return queue.post(number, worker()).orElseThrow(() -> unknown(number));
-  }
-
-  private String worker() {
-    return caller.username().toLowerCase(Locale.ROOT);
+    return queue.post(number, worker.name()).orElseThrow(() -> unknown(number));
   }
 
   private static Problem unknown(long number) {

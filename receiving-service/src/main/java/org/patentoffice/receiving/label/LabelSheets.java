@@ -18,6 +18,7 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.patentoffice.receiving.notice.NoticePdf;
 
 /**
  * Sheets (A4, one label each) that lie on a document or stick to a box. The square code is for the
@@ -25,7 +26,6 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
  * in the hand.
  */
 public final class LabelSheets {
-  private static final String FONT_FILE = "/notice/BIZUDGothic-Regular.ttf";
   private static final float POINTS_PER_MM = 72 / 25.4f;
   private static final float MARGIN = 20 * POINTS_PER_MM;
   private static final float SQUARE = 80 * POINTS_PER_MM;
@@ -49,7 +49,7 @@ public final class LabelSheets {
   /** All of them as one PDF. */
   public static byte[] pdf(List<Sheet> sheets) {
     try (PDDocument document = new PDDocument();
-        InputStream file = LabelSheets.class.getResourceAsStream(FONT_FILE)) {
+        InputStream file = NoticePdf.font()) {
       PDFont font = PDType0Font.load(document, file);
       for (Sheet sheet : sheets) {
         PDPage page = new PDPage(PDRectangle.A4);

@@ -92,7 +92,8 @@ public class NoticePdf {
     return JapaneseDate.ofDigits(DateTimeFormatter.BASIC_ISO_DATE.format(day));
   }
 
-  static InputStream font() {
+  /** The font (TrueType) of whatever the office prints. */
+  public static InputStream font() {
     return resource(FONT_FILE);
   }
 

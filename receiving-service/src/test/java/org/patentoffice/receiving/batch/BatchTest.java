@@ -27,6 +27,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.patentoffice.kit.time.OfficeClock;
+import org.patentoffice.receiving.fixture.CrashTwice;
 import org.patentoffice.receiving.fixture.Papers;
 import org.patentoffice.receiving.fixture.Tampering;
 import org.patentoffice.receiving.fixture.Traces;
@@ -246,40 +247,19 @@ class BatchTest {
   void shouldReadEveryPageOnceWhenTheDeskDiesInBetween() {
     // Given
     String envelope = registered(PATENT, 12);
-    database.run(
-        "create sequence batch_crashes",
-        """
-        create function batch_crash() returns trigger language plpgsql as $$
-        begin
-          perform nextval('batch_crashes');
-          if (select last_value from batch_crashes) <= 2 then
-            perform pg_terminate_backend(pg_backend_pid());
-            perform pg_sleep(10);
-          end if;
-          return new;
-        end $$
-        """,
-        """
-        create trigger batch_crash before insert on desk_batch_page for each row
-          when (new.page = 11) execute function batch_crash()
-        """);
-    try {
+    try (CrashTwice crash =
+        new CrashTwice(database, "insert", "desk_batch_page", "new.page = 11")) {
       // When
       int number = split(withSeparator(envelope, 12));
 
       // Then
-      assertThat(traces.number("select last_value from batch_crashes")).isEqualTo(3);
+      assertThat(crash.attempts(traces)).isEqualTo(3);
       batch(number).then().body("batch.pagesRead", equalTo(13)).body("parts", hasSize(1));
       supervisor
           .envelope(envelope)
           .then()
           .body("pages", equalTo(12))
           .body("state", equalTo("first"));
-    } finally {
-      database.run(
-          "drop trigger batch_crash on desk_batch_page",
-          "drop function batch_crash",
-          "drop sequence batch_crashes");
     }
   }
 

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.patentoffice.kit.time.OfficeClock;
 import org.patentoffice.receiving.fixture.Applicant;
+import org.patentoffice.receiving.fixture.CrashTwice;
 import org.patentoffice.receiving.fixture.FilingPackage;
 import org.patentoffice.receiving.fixture.Papers;
 import org.patentoffice.receiving.fixture.Tampering;
@@ -86,36 +87,15 @@ class CopyTest {
     // Given
     filedOnline();
     String envelope = keyed(paper(), "suspected");
-    database.run(
-        "create sequence copy_crashes",
-        """
-        create function copy_crash() returns trigger language plpgsql as $$
-        begin
-          perform nextval('copy_crashes');
-          if (select last_value from copy_crashes) <= 2 then
-            perform pg_terminate_backend(pg_backend_pid());
-            perform pg_sleep(10);
-          end if;
-          return new;
-        end $$
-        """,
-        """
-        create trigger copy_crash before update on desk_envelope for each row
-          when (new.state = 'released') execute function copy_crash()
-        """);
-    try {
+    try (CrashTwice crash =
+        new CrashTwice(database, "update", "desk_envelope", "new.state = 'released'")) {
       // When
       supervisor.decideCopy(envelope, false, "発明が異なる").then().statusCode(200);
 
       // Then
       supervisor.awaitState(envelope, "released");
-      assertThat(traces.number("select last_value from copy_crashes")).isEqualTo(3);
+      assertThat(crash.attempts(traces)).isEqualTo(3);
       assertThat(numbersOf(envelope)).isEqualTo(1);
-    } finally {
-      database.run(
-          "drop trigger copy_crash on desk_envelope",
-          "drop function copy_crash",
-          "drop sequence copy_crashes");
     }
   }
 

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.patentoffice.kit.time.OfficeClock;
+import org.patentoffice.receiving.fixture.CrashTwice;
 import org.patentoffice.receiving.fixture.Crashes;
 import org.patentoffice.receiving.fixture.Crashes.Step;
 import org.patentoffice.receiving.fixture.Papers;
@@ -40,28 +41,11 @@ class DeskCrashTest {
   void prepare() {
     supervisor.clearTheDesk();
     crashes.prepare();
-    database.run(
-        "create sequence desk_crashes",
-        """
-        create function desk_crash() returns trigger language plpgsql as $$
-        begin
-          perform nextval('desk_crashes');
-          if (select last_value from desk_crashes) <= 2 then
-            perform pg_terminate_backend(pg_backend_pid());
-            perform pg_sleep(10);
-          end if;
-          return new;
-        end $$
-        """);
   }
 
   @AfterEach
   void remove() {
     crashes.remove();
-    database.run(
-        "drop trigger if exists desk_crash on desk_envelope",
-        "drop function if exists desk_crash",
-        "drop sequence if exists desk_crashes");
   }
 
   @ParameterizedTest
@@ -91,19 +75,17 @@ class DeskCrashTest {
   @Test
   void shouldReceiveOnceWhenTheDeskDiesBeforeItNotesIt() {
     // Given
-    database.run(
-        """
-        create trigger desk_crash before update on desk_envelope for each row
-          when (new.state = 'released') execute function desk_crash()
-        """);
+    try (CrashTwice crash =
+        new CrashTwice(database, "update", "desk_envelope", "new.state = 'released'")) {
 
-    // When
-    String envelope = agreed();
+      // When
+      String envelope = agreed();
 
-    // Then
-    String application = supervisor.awaitState(envelope, "released").path("applicationNumber");
-    assertThat(traces.number("select last_value from desk_crashes")).isEqualTo(3);
-    assertOnce(envelope, application);
+      // Then
+      String application = supervisor.awaitState(envelope, "released").path("applicationNumber");
+      assertThat(crash.attempts(traces)).isEqualTo(3);
+      assertOnce(envelope, application);
+    }
   }
 
   private String agreed() {

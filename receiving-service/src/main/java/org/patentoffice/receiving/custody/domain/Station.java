@@ -15,23 +15,26 @@ public record Station(String name, String titleJa, String titleEn, OptionalInt t
   /** Where paper is as soon as it is registered. */
   public static final String INTAKE = "intake";
 
+  private static final List<Station> ALL =
+      Table.resource("/desk/custody-stations.tsv").rows().stream()
+          .map(
+              row ->
+                  new Station(
+                      row.get("station"),
+                      row.get("titleJa"),
+                      row.get("titleEn"),
+                      row.get("targetOfficeDays").isEmpty()
+                          ? OptionalInt.empty()
+                          : OptionalInt.of(Integer.parseInt(row.get("targetOfficeDays")))))
+          .toList();
+
   /** All of them, in the order of the way. */
   public static List<Station> all() {
-    return Table.resource("/desk/custody-stations.tsv").rows().stream()
-        .map(
-            row ->
-                new Station(
-                    row.get("station"),
-                    row.get("titleJa"),
-                    row.get("titleEn"),
-                    row.get("targetOfficeDays").isEmpty()
-                        ? OptionalInt.empty()
-                        : OptionalInt.of(Integer.parseInt(row.get("targetOfficeDays")))))
-        .toList();
+    return ALL;
   }
 
   /** The one of this name. */
   public static Optional<Station> of(String name) {
-    return all().stream().filter(station -> station.name().equals(name)).findFirst();
+    return ALL.stream().filter(station -> station.name().equals(name)).findFirst();
   }
 }

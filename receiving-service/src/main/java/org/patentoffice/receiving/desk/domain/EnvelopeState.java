@@ -27,22 +27,25 @@ import java.util.Set;
  */
 public sealed interface EnvelopeState {
 
-  /** In which a person has something to do. */
-  sealed interface Open extends EnvelopeState {
-    /** From 1. */
-    int round();
-
-    /** What is to be keyed. */
-    Set<String> fields();
-
-    /** Gives it to formality examination: there is nothing that keying could do. */
+  /** Nobody has agreed on it yet: it may still go another way. */
+  sealed interface Referable extends EnvelopeState {
+    /** Gives it to formality examination: there is nothing that scanning or keying could do. */
     default Referred referred() {
       return new Referred();
     }
   }
 
+  /** In which a person has something to do. */
+  sealed interface Open extends Referable {
+    /** From 1. */
+    int round();
+
+    /** What is to be keyed. */
+    Set<String> fields();
+  }
+
   /** Waits for its scan: nobody keys it before. */
-  record Registered() implements EnvelopeState {
+  record Registered() implements Referable {
     /**
      * Its pages are there.
      *
@@ -50,11 +53,6 @@ public sealed interface EnvelopeState {
      */
     public FirstKeying scanned(Set<String> fields) {
       return new FirstKeying(1, fields, Values.NONE);
-    }
-
-    /** It cannot be scanned, or lacks what one sees without keying it. */
-    public Referred referred() {
-      return new Referred();
     }
   }
 
